@@ -20,7 +20,7 @@ const DATA = {
   title: 'Building the data',
   script: 'build:data',
   output: MANIFEST,
-  stamp: inRoot('public/data/.built-from'),
+  stamp: inRoot('.cache/data.built-from'),
   inputsHash: dataInputsHash,
 };
 
