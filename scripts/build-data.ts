@@ -1,0 +1,101 @@
+/**
+ * `npm run build:data`: tables in `data/` → `public/data/<version>/` and `public/layers/`.
+ * Deterministic: two runs over the same tables write the same bytes.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { area } from '@turf/area';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { assemble } from '../src/data/assemble.ts';
+import { encodeGeometry } from '../src/data/format/geometryFile.ts';
+import { encodeSeries } from '../src/data/format/seriesFile.ts';
+import { cellRings } from '../src/domain/partition.ts';
+import type { PlaceId } from '../src/domain/types.ts';
+import { backdropOf } from './dataset/backdrop.ts';
+import { coreOf, detailsOf } from './dataset/core.ts';
+import { orderSettlements } from './dataset/orderSettlements.ts';
+import { placeLayers } from './dataset/placeLayers.ts';
+import { seriesOf } from './dataset/readings.ts';
+import { replaceFile, writeDataset } from './dataset/write.ts';
+import { cellsOf } from './partition/cells.ts';
+import { partitionOf } from './partition/node.ts';
+import { readTables } from './tables/readTables.ts';
+import type { SettlementRow } from './tables/rows.ts';
+
+const M2_PER_HA = 10_000;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const { tables, problems } = readTables(join(root, 'data'));
+const errors = problems.filter((problem) => problem.severity === 'error');
+if (errors.length > 0) {
+  console.error(`The tables have ${errors.length} errors: run "npm run check:data" to see them.`);
+  process.exit(1);
+}
+
+const borders = JSON.parse(
+  readFileSync(join(root, 'data/borders/oblasts.geojson'), 'utf8'),
+) as FeatureCollection<Polygon | MultiPolygon>;
+const oblasts = borders.features.map((feature) => feature.id as PlaceId);
+const settlements = orderSettlements(tables.settlements, oblasts);
+const claims = [...tables.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+say('cells');
+const partition = partitionOf(
+  borders.features.flatMap((feature) => cellsOf(pointsIn(feature.id as PlaceId), feature.geometry)),
+);
+const cellHa = Float64Array.from(settlements, (_, cell) =>
+  Math.round(
+    area({ type: 'MultiPolygon', coordinates: cellRings(partition, cell).map((ring) => [ring]) }) /
+      M2_PER_HA,
+  ),
+);
+const points = Float64Array.from(
+  settlements.flatMap((row) => (row.kind === 'settlement' ? [row.lng, row.lat] : [NaN, NaN])),
+);
+
+say('tables');
+const core = coreOf({ tables, settlements, claims, oblasts });
+const geometryBytes = encodeGeometry({ partition, cellHa, points });
+const seriesBytes = encodeSeries(seriesOf(tables, settlements, claims));
+const manifest = writeDataset(
+  join(root, 'public/data'),
+  new Map([
+    ['geometry.bin', geometryBytes],
+    ['series.bin', seriesBytes],
+    ['core.json', json(core)],
+    ['details.json', json(detailsOf(tables))],
+    [
+      'backdrop.json',
+      json(
+        backdropOf(
+          JSON.parse(
+            readFileSync(join(root, 'data/borders/backdrop.geojson'), 'utf8'),
+          ) as FeatureCollection,
+        ),
+      ),
+    ],
+  ]),
+);
+
+say('layers');
+const dataset = assemble(manifest.version, core, geometryBytes, seriesBytes);
+mkdirSync(join(root, 'public/layers'), { recursive: true });
+for (const [name, layer] of placeLayers(dataset, borders)) {
+  replaceFile(join(root, 'public/layers', name), `${JSON.stringify(layer)}\n`);
+}
+say(`version ${manifest.version}`);
+
+function pointsIn(oblast: PlaceId): [number, number][] {
+  return settlements
+    .filter((row: SettlementRow) => row.oblast === oblast)
+    .map((row) => [row.lng, row.lat]);
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function say(what: string): void {
+  console.log(`data: ${what}`);
+}

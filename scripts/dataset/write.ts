@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/data/loadDataset.ts';
+
+const VERSION_LENGTH = 12;
+
+/**
+ * Writes the files to `<folder>/<version>/` with a manifest, and the manifest beside it as the
+ * newest. The version is a hash of names and contents: equal input, equal version, equal bytes.
+ * Everything is written aside first, so a failure leaves what was there.
+ */
+export function writeDataset(folder: string, files: ReadonlyMap<string, Uint8Array>): Manifest {
+  const listed = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = listed.map(
+    ([name, bytes]) => [name, { sha256: hashOf(bytes), bytes: bytes.length }] as const,
+  );
+  const version = hashOf(Buffer.from(JSON.stringify(entries))).slice(0, VERSION_LENGTH);
+  const manifest: Manifest = { version, files: Object.fromEntries(entries) };
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  const aside = join(folder, `.${version}.${process.pid}`);
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  for (const [name, bytes] of listed) writeFileSync(join(aside, name), bytes);
+  writeFileSync(join(aside, 'manifest.json'), text);
+  const target = join(folder, version);
+  if (existsSync(target)) rmSync(target, { recursive: true });
+  renameSync(aside, target);
+  replaceFile(join(folder, 'manifest.json'), text);
+  removeOthers(folder, version);
+  return manifest;
+}
+
+/** Writes a file so that readers see the old or the new one, never a part. */
+export function replaceFile(path: string, content: string): void {
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, content);
+  renameSync(aside, path);
+}
+
+/** Versions that were built here but not published are only clutter. */
+function removeOthers(folder: string, version: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== version)
+      rmSync(join(folder, entry.name), { recursive: true });
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,94 @@
+/** Fetching the dataset. Failures are values; nothing here throws for a bad network or a bad file. */
+import type { Dataset } from '../domain/dataset.ts';
+import { assemble } from './assemble.ts';
+import type { CoreFile, DetailsFile } from './format/coreFile.ts';
+
+export type Loaded<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+/** What `public/data/<version>/manifest.json` holds. */
+export interface Manifest {
+  readonly version: string;
+  readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
+}
+
+/** Loads and assembles the dataset of one version. `base` ends in a slash. */
+export async function loadDataset(
+  base: string,
+  manifest: Manifest,
+  signal: AbortSignal,
+): Promise<Loaded<Dataset>> {
+  const [core, geometry, series] = await Promise.all([
+    loadBytes(base, manifest, 'core.json', signal),
+    loadBytes(base, manifest, 'geometry.bin', signal),
+    loadBytes(base, manifest, 'series.bin', signal),
+  ]);
+  if (!core.ok) return core;
+  if (!geometry.ok) return geometry;
+  if (!series.ok) return series;
+  try {
+    const parsed = JSON.parse(new TextDecoder().decode(core.value)) as CoreFile;
+    return { ok: true, value: assemble(manifest.version, parsed, geometry.value, series.value) };
+  } catch (error) {
+    return {
+      ok: false,
+      problem: `the data of version ${manifest.version} cannot be read: ${messageOf(error)}`,
+    };
+  }
+}
+
+/** Notes and reports, asked for when a reader first opens a "why" panel. */
+export async function loadDetails(
+  base: string,
+  manifest: Manifest,
+  signal: AbortSignal,
+): Promise<Loaded<DetailsFile>> {
+  const bytes = await loadBytes(base, manifest, 'details.json', signal);
+  if (!bytes.ok) return bytes;
+  return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes.value)) as DetailsFile };
+}
+
+/** The manifest of a version other than the one the page was built with. */
+export async function loadManifest(
+  base: string,
+  version: string,
+  signal: AbortSignal,
+): Promise<Loaded<Manifest>> {
+  try {
+    const response = await fetch(`${base}data/${version}/manifest.json`, { signal });
+    if (!response.ok)
+      return { ok: false, problem: `data version ${version} is not published here` };
+    return { ok: true, value: (await response.json()) as Manifest };
+  } catch (error) {
+    return { ok: false, problem: `data version ${version} cannot be loaded: ${messageOf(error)}` };
+  }
+}
+
+/** One file, checked against the manifest's length; a stale cached copy is fetched anew once. */
+async function loadBytes(
+  base: string,
+  manifest: Manifest,
+  name: string,
+  signal: AbortSignal,
+): Promise<Loaded<Uint8Array>> {
+  const url = `${base}data/${manifest.version}/${name}`;
+  const expected = manifest.files[name]?.bytes;
+  let problem = '';
+  for (const cache of ['default', 'reload'] as const) {
+    try {
+      const response = await fetch(url, { signal, cache });
+      if (response.ok) {
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        if (bytes.length === expected) return { ok: true, value: bytes };
+        problem = `${name}: got ${bytes.length} bytes when expecting ${String(expected)}; please reload the page`;
+      } else problem = `${name}: HTTP ${response.status}`;
+    } catch (error) {
+      problem = `${name}: ${messageOf(error)}`;
+    }
+  }
+  return { ok: false, problem };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
