@@ -1,0 +1,108 @@
+/** The lines and areas of a map state as GeoJSON positions, shared by the SVG and the map. */
+import type { Dataset } from '../domain/dataset.ts';
+import type { MapState } from '../domain/mapState.ts';
+import {
+  lines,
+  outline,
+  positionOf,
+  segmentsOf,
+  type Position,
+  type Segments,
+} from '../domain/partition.ts';
+import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
+import type { PlaceId } from '../domain/types.ts';
+import { isFront } from './palette.ts';
+import type { Bounds } from './mercator.ts';
+
+const segmentsOfDataset = new WeakMap<Dataset, Segments>();
+
+/** The dataset's boundary segments, paired up once. */
+export function segmentsFor(dataset: Dataset): Segments {
+  const known = segmentsOfDataset.get(dataset) ?? segmentsOf(dataset.partition);
+  segmentsOfDataset.set(dataset, known);
+  return known;
+}
+
+/** Closed rings [lng, lat] around the visible cells of one resolution. */
+export function areaRings(
+  dataset: Dataset,
+  state: MapState,
+  resolution: Resolution,
+  isHidden: Uint8Array,
+): Position[][] {
+  const code = RESOLUTIONS.indexOf(resolution);
+  return rings(dataset, (cell) => state.codes[cell] === code && isHidden[cell] === 0);
+}
+
+/** Lines [lng, lat] between unlike visible cells that are both claimed. */
+export function frontLines(dataset: Dataset, state: MapState, isHidden: Uint8Array): Position[][] {
+  const resolutionOf = (cell: number): Resolution =>
+    cell === -1 || isHidden[cell] === 1
+      ? 'unclaimed'
+      : (RESOLUTIONS[state.codes[cell] ?? 0] ?? 'unclaimed');
+  return lines(segmentsFor(dataset), (left, right) =>
+    isFront(resolutionOf(left), resolutionOf(right)),
+  ).map((line) => line.map((vertex) => positionOf(dataset.partition, vertex)));
+}
+
+/** Closed rings [lng, lat] around a place, or around one settlement's cell; none when not on the map. */
+export function placeRings(dataset: Dataset, id: PlaceId): Position[][] {
+  const isIn = new Uint8Array(dataset.settlements.length);
+  for (const cell of cellsOf(dataset, id)) isIn[cell] = 1;
+  return rings(dataset, (cell) => isIn[cell] === 1);
+}
+
+/** Closed rings [lng, lat] around the cells of open water. */
+export function waterRings(dataset: Dataset): Position[][] {
+  return rings(dataset, (cell) => dataset.settlements[cell]?.kind === 'water');
+}
+
+/** Borders of the mapped oblasts [lng, lat], from the cells themselves. */
+export function oblastLines(dataset: Dataset): Position[][] {
+  const oblastOf = (cell: number): string => dataset.settlements[cell]?.oblast ?? '';
+  return lines(segmentsFor(dataset), (left, right) => oblastOf(left) !== oblastOf(right)).map(
+    (line) => line.map((vertex) => positionOf(dataset.partition, vertex)),
+  );
+}
+
+/** 1 for each cell that belongs to a hidden place. */
+export function hiddenCells(dataset: Dataset, hidden: readonly PlaceId[]): Uint8Array {
+  const isHidden = new Uint8Array(dataset.settlements.length);
+  for (const place of dataset.places)
+    if (hidden.includes(place.id)) place.cells?.forEach((cell) => (isHidden[cell] = 1));
+  return isHidden;
+}
+
+/** The box around a place or a settlement's cell; null when neither is on the map. */
+export function boundsOf(dataset: Dataset, ids: readonly PlaceId[]): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const { vertices, ringVertices, ringStart, cellStart } = dataset.partition;
+  for (const cell of ids.flatMap((id) => cellsOf(dataset, id))) {
+    const first = ringStart[cellStart[cell] ?? 0] ?? 0;
+    const end = ringStart[cellStart[cell + 1] ?? 0] ?? 0;
+    for (let i = first; i < end; i++) {
+      const lng = vertices[(ringVertices[i] ?? 0) * 2] ?? 0;
+      const lat = vertices[(ringVertices[i] ?? 0) * 2 + 1] ?? 0;
+      west = Math.min(west, lng);
+      east = Math.max(east, lng);
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
+    }
+  }
+  return west === Infinity ? null : [west, south, east, north];
+}
+
+/** Cells of a place, or the one cell of a settlement. */
+export function cellsOf(dataset: Dataset, id: PlaceId): number[] {
+  const place = dataset.places.find((candidate) => candidate.id === id);
+  if (place?.cells) return [...place.cells];
+  const cell = dataset.settlements.findIndex((settlement) => settlement.id === id);
+  return cell === -1 ? [] : [cell];
+}
+
+function rings(dataset: Dataset, isInside: (cell: number) => boolean): Position[][] {
+  return outline(segmentsFor(dataset), isInside).map((ring) => {
+    const positions = ring.map((vertex) => positionOf(dataset.partition, vertex));
+    return [...positions, ...positions.slice(0, 1)];
+  });
+}

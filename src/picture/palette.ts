@@ -1,0 +1,74 @@
+/** Colours of the map. Two hues of equal lightness and chroma for the holders, in every palette. */
+import type { Resolution } from '../domain/resolution.ts';
+
+export interface Palette {
+  readonly water: string;
+  readonly land: string;
+  /** Ground of mapped cells that nobody enabled speaks of. */
+  readonly unclaimed: string;
+  readonly ru: string;
+  readonly ua: string;
+  /** Dots on `unclaimed` for contested cells. */
+  readonly contested: string;
+  readonly front: string;
+  readonly halo: string;
+  readonly oblastBorder: string;
+  readonly contextBorder: string;
+  readonly countryBorder: string;
+  readonly label: string;
+  readonly labelHalo: string;
+  readonly faintLabel: string;
+  readonly selection: string;
+}
+
+export type PaletteName = 'light' | 'dark';
+
+/** OKLCH: ru 0.70 0.105 42°, ua 0.70 0.085 245° (light); 0.52 0.10 42°, 0.52 0.09 245° (dark). */
+export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
+  light: {
+    water: '#dfe6ea',
+    land: '#f4f1ea',
+    unclaimed: '#ebe6db',
+    ru: '#d6886a',
+    ua: '#70a4d0',
+    contested: '#6b6459',
+    front: '#2b2622',
+    halo: '#fffdf8',
+    oblastBorder: '#7d7669',
+    contextBorder: '#d5cfc2',
+    countryBorder: '#8d8678',
+    label: '#23201c',
+    labelHalo: '#fbf8f1',
+    faintLabel: '#7a7367',
+    selection: '#111111',
+  },
+  dark: {
+    water: '#161b1f',
+    land: '#23262a',
+    unclaimed: '#2d3034',
+    ru: '#985438',
+    ua: '#386e99',
+    contested: '#b9b2a6',
+    front: '#f3efe6',
+    halo: '#15171a',
+    oblastBorder: '#8b8e93',
+    contextBorder: '#3a3e43',
+    countryBorder: '#767a80',
+    label: '#f0ece4',
+    labelHalo: '#1b1e21',
+    faintLabel: '#a2a19c',
+    selection: '#ffffff',
+  },
+};
+
+/** Side of the square that repeats in a pattern, px. */
+export const HATCH_PX = 9;
+export const DOTS_PX = 6;
+export const DOT_RADIUS_PX = 1.3;
+export const FRONT_WIDTH_PX = 1.6;
+export const HALO_WIDTH_PX = 4;
+
+/** Whether the line between two unlike cells is a front: both sides are claimed by somebody. */
+export function isFront(left: Resolution, right: Resolution): boolean {
+  return left !== right && left !== 'unclaimed' && right !== 'unclaimed';
+}

@@ -1,0 +1,213 @@
+/**
+ * The one codec between a view and its link. Defaults are left out, the order is fixed, ids not
+ * indexes: equal views give equal links. Bad values are reported and fall back to the default;
+ * parameters that are not ours are kept.
+ */
+import { isDay, type Day } from '../domain/day.ts';
+import { CLOCKS, TRACKS } from '../domain/query.ts';
+import type { ClaimantId, ClaimId, PlaceId } from '../domain/types.ts';
+import {
+  ALL_SOURCES,
+  DEFAULT_VIEW,
+  LANGUAGES,
+  TABS,
+  THEMES,
+  type Camera,
+  type Sources,
+  type ViewState,
+} from './viewState.ts';
+
+/** What a link may name; ids outside these lists are reported. */
+export interface Known {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly claimants: ReadonlySet<string>;
+  /** Places and settlements. */
+  readonly places: ReadonlySet<string>;
+  /** Places that are layers of their own and can be hidden. */
+  readonly layers: ReadonlySet<string>;
+  /** The as-of day of each claim. */
+  readonly claimDays: ReadonlyMap<string, Day>;
+}
+
+/** A parameter that could not be used as written: shown to the reader, never swallowed. */
+export interface Notice {
+  readonly parameter: string;
+  readonly value: string;
+  readonly problem: 'unknown' | 'not-a-day' | 'outside-data' | 'malformed';
+}
+
+export interface Parsed {
+  readonly view: ViewState;
+  readonly notices: readonly Notice[];
+}
+
+const SEPARATOR = '~';
+const OURS = [
+  'date',
+  'clock',
+  'place',
+  'claim',
+  'src',
+  'track',
+  'hide',
+  'view',
+  'tab',
+  'lang',
+  'theme',
+  'v',
+];
+const VERSION_PATTERN = /^[0-9a-f]{12}$/;
+const MAX_ZOOM = 14;
+const MIN_ZOOM = 3;
+
+export function parseView(search: string, known: Known): Parsed {
+  const params = new URLSearchParams(search);
+  const notices: Notice[] = [];
+  const report = (parameter: string, value: string, problem: Notice['problem']): null => {
+    notices.push({ parameter, value, problem });
+    return null;
+  };
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    const value = params.get(name);
+    if (value === null) return fallback;
+    return allowed.find((option) => option === value) ?? report(name, value, 'unknown') ?? fallback;
+  };
+  const idIn = (name: string, ids: { has(id: string): boolean }): string | null => {
+    const value = params.get(name);
+    if (value === null) return null;
+    return ids.has(value) ? value : report(name, value, 'unknown');
+  };
+  const claim = idIn('claim', known.claimDays) as ClaimId | null;
+  const view: ViewState = {
+    date:
+      parseDate(params.get('date'), known, report) ?? dayOfClaim(claim, known) ?? DEFAULT_VIEW.date,
+    clock: oneOf('clock', CLOCKS, DEFAULT_VIEW.clock),
+    place: idIn('place', known.places) as PlaceId | null,
+    claim,
+    sources: parseSources(params.get('src'), known, report),
+    track: oneOf('track', TRACKS, DEFAULT_VIEW.track),
+    hidden: listOf(params.get('hide')).filter(
+      (id) => known.layers.has(id) || report('hide', id, 'unknown'),
+    ) as PlaceId[],
+    camera: parseCamera(params.get('view'), report),
+    tab: oneOf('tab', TABS, DEFAULT_VIEW.tab),
+    language: oneOf('lang', LANGUAGES, DEFAULT_VIEW.language),
+    theme: oneOf('theme', THEMES, DEFAULT_VIEW.theme),
+    version: parseVersion(params.get('v'), report),
+  };
+  return { view, notices };
+}
+
+/** The link's query, with a leading '?' unless empty. `others`: parameters that are not ours, kept. */
+export function formatView(view: ViewState, others = ''): string {
+  const pairs: [string, string | null][] = [
+    // A claim alone sets the date: with one open, the date is always written out.
+    ['date', view.date === DEFAULT_VIEW.date && view.claim === null ? null : view.date],
+    ['clock', view.clock === DEFAULT_VIEW.clock ? null : view.clock],
+    ['place', view.place],
+    ['claim', view.claim],
+    ['src', formatSources(view.sources)],
+    ['track', view.track === DEFAULT_VIEW.track ? null : view.track],
+    ['hide', view.hidden.length > 0 ? view.hidden.join(SEPARATOR) : null],
+    ['view', view.camera && formatCamera(view.camera)],
+    ['tab', view.tab === DEFAULT_VIEW.tab ? null : view.tab],
+    ['lang', view.language === DEFAULT_VIEW.language ? null : view.language],
+    ['theme', view.theme === DEFAULT_VIEW.theme ? null : view.theme],
+    ['v', view.version],
+  ];
+  const params = new URLSearchParams();
+  for (const [name, value] of pairs) if (value !== null) params.set(name, value);
+  for (const [name, value] of new URLSearchParams(others))
+    if (!OURS.includes(name)) params.append(name, value);
+  // '~', '/' and ',' need no escape in a query, and a link people read should not carry one.
+  const text = params
+    .toString()
+    .replaceAll('%7E', '~')
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The claimants that are on. */
+export function enabledClaimants(
+  sources: Sources,
+  all: Iterable<ClaimantId>,
+): ReadonlySet<ClaimantId> {
+  const isListed = new Set<ClaimantId>(sources.ids);
+  return new Set([...all].filter((id) => isListed.has(id) === (sources.mode === 'only')));
+}
+
+/** Rounded as in a link: 2 decimals of zoom, 4 of a coordinate. */
+export function roundCamera({ zoom, lat, lng }: Camera): Camera {
+  return { zoom: round(zoom, 2), lat: round(lat, 4), lng: round(lng, 4) };
+}
+
+type Report = (parameter: string, value: string, problem: Notice['problem']) => null;
+
+function parseDate(value: string | null, known: Known, report: Report): Day | null {
+  if (value === null) return null;
+  if (value === 'latest') return known.lastDay;
+  if (!isDay(value)) return report('date', value, 'not-a-day');
+  if (value >= known.firstDay && value <= known.lastDay) return value;
+  report('date', value, 'outside-data');
+  return value < known.firstDay ? known.firstDay : known.lastDay;
+}
+
+function dayOfClaim(claim: ClaimId | null, known: Known): Day | null {
+  const asOf = claim === null ? undefined : known.claimDays.get(claim);
+  if (asOf === undefined) return null;
+  return asOf < known.firstDay ? known.firstDay : asOf;
+}
+
+function parseSources(value: string | null, known: Known, report: Report): Sources {
+  const written = listOf(value);
+  if (value === null) return ALL_SOURCES;
+  const isExclusion = written.every((id) => id.startsWith('-'));
+  const names = written.map((id) => (isExclusion ? id.slice(1) : id));
+  const ids = names.filter(
+    (id) => known.claimants.has(id) || id === 'none' || report('src', id, 'unknown'),
+  );
+  const listed = ids.filter((id) => id !== 'none') as ClaimantId[];
+  if (!isExclusion && ids.length === 0) return ALL_SOURCES;
+  return { mode: isExclusion ? 'all-but' : 'only', ids: listed };
+}
+
+function formatSources({ mode, ids }: Sources): string | null {
+  if (mode === 'only') return ids.length === 0 ? 'none' : ids.join(SEPARATOR);
+  return ids.length === 0 ? null : ids.map((id) => `-${id}`).join(SEPARATOR);
+}
+
+function parseCamera(value: string | null, report: Report): Camera | null {
+  if (value === null) return null;
+  const parts = value.split('/').map(Number);
+  const [zoom, lat, lng] = parts;
+  const isSound =
+    parts.length === 3 &&
+    parts.every(Number.isFinite) &&
+    value.split('/').every((part) => part !== '');
+  if (!isSound || zoom === undefined || lat === undefined || lng === undefined)
+    return report('view', value, 'malformed');
+  if (zoom < MIN_ZOOM || zoom > MAX_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180) {
+    return report('view', value, 'outside-data');
+  }
+  return roundCamera({ zoom, lat, lng });
+}
+
+function formatCamera(camera: Camera): string {
+  const { zoom, lat, lng } = roundCamera(camera);
+  return `${zoom}/${lat}/${lng}`;
+}
+
+function parseVersion(value: string | null, report: Report): string | null {
+  if (value === null) return null;
+  return VERSION_PATTERN.test(value) ? value : report('v', value, 'malformed');
+}
+
+function listOf(value: string | null): string[] {
+  return [...new Set((value ?? '').split(SEPARATOR).filter((id) => id !== ''))].sort();
+}
+
+function round(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
