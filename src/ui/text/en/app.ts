@@ -1,0 +1,36 @@
+export const app = {
+  name: 'Claimline',
+  tagline: 'Who is said to control what, when, and on whose word',
+  loading: 'Loading the claims…',
+  failed: (problem: string) => `The data could not be loaded (${problem}).`,
+  retry: 'Try again',
+  about: 'About the data',
+  backToMap: 'Back to the map',
+  theme: 'Appearance',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  skipToMap: 'Skip to the map',
+  skipToTimeline: 'Skip to the timeline',
+  panels: { places: 'Places', why: 'Why', sources: 'Sources', legend: 'Legend' },
+  notice: {
+    unknown: (parameter: string, value: string) =>
+      `The link’s ${parameter} “${value}” is not known here; the default is shown instead.`,
+    'not-a-day': (parameter: string, value: string) =>
+      `The link’s ${parameter} “${value}” is not a date; the default is shown instead.`,
+    'outside-data': (parameter: string, value: string) =>
+      `The link’s ${parameter} “${value}” lies outside the data; the nearest is shown instead.`,
+    malformed: (parameter: string, value: string) =>
+      `The link’s ${parameter} “${value}” cannot be read; the default is shown instead.`,
+  },
+  dismiss: 'Dismiss',
+  map: {
+    label: 'Map of who is said to hold what',
+    noWebGl: 'This browser draws no WebGL: the map is a still picture, and everything else works.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    showAll: 'Show all six places',
+    attribution: 'Borders: Natural Earth. Settlements: GeoNames (CC BY 4.0). Claims: the named claimants.',
+    beforeTrack: (from: string) =>
+      `Before ${from} there is no base track: only settlements that somebody claims, and areas held before 24 February 2022, are coloured.`,
+    afterTrack: (to: string) => `The base track was last read on ${to}; what follows are its last known positions.`,
+  },
+} as const;

@@ -1,0 +1,59 @@
+/** Numbers and dates as they are printed: dates written out, thin spaces, en dashes, tabular width. */
+import { dayNumber, type Day } from '../../domain/day.ts';
+import type { Interval } from '../../domain/shares.ts';
+import type { Language } from '../../view/viewState.ts';
+
+const MS_PER_DAY = 86_400_000;
+const THIN_SPACE = '\u2009';
+/** Below half of this the two ends print alike, and one number may stand for both. */
+const PRINTED_PCT = 0.1;
+
+/** "13 March 2025". */
+export function formatDay(day: Day, language: Language): string {
+  return dateFormat(language, 'long').format(dayNumber(day) * MS_PER_DAY);
+}
+
+/** "13 Mar 2025". */
+export function formatDayShort(day: Day, language: Language): string {
+  return dateFormat(language, 'short').format(dayNumber(day) * MS_PER_DAY);
+}
+
+/** 1268 → "1 268" with a thin space; no decimals from 10 on, one below. */
+export function formatNumber(value: number, decimals = Math.abs(value) < 10 ? 1 : 0): string {
+  const [whole = '0', part] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
+  const isZero = Number(whole) === 0 && Number(part ?? 0) === 0;
+  return `${value < 0 && !isZero ? '−' : ''}${grouped}${part === undefined || Number(part) === 0 ? '' : `.${part}`}`;
+}
+
+export function formatKm2(km2: number): string {
+  return `${formatNumber(km2)}${THIN_SPACE}km²`;
+}
+
+/** One decimal, none when it is a whole number: "86 %", "99.5 %". */
+export function formatPct(pct: number): string {
+  return `${formatNumber(pct, 1)}${THIN_SPACE}%`;
+}
+
+/** "68.5–69.9 %", or "68.5 %" when both ends print alike. */
+export function formatPctInterval({ lowPct, highPct }: Interval): string {
+  const [low, high] = [formatNumber(lowPct, 1), formatNumber(highPct, 1)];
+  return low === high || highPct - lowPct < PRINTED_PCT / 2 ? formatPct(lowPct) : `${low}–${high}${THIN_SPACE}%`;
+}
+
+/** "18 180–18 540 km²", or one figure when both ends print alike. */
+export function formatKm2Interval({ lowKm2, highKm2 }: Interval): string {
+  const [low, high] = [formatNumber(lowKm2), formatNumber(highKm2)];
+  return low === high ? formatKm2(lowKm2) : `${low}–${high}${THIN_SPACE}km²`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${language} ${month}`;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
+}
