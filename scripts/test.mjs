@@ -35,7 +35,7 @@ try {
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   console.error(error.message);
-  tally.add(error.message, false);
+  tally.add('Preparation', false);
 }
 
 const { failedSteps } = tally;

@@ -23,7 +23,7 @@ export async function findChromium() {
   const present = await firstThatStarts();
   if (present !== null) return present;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    await installFromDebian();
+    await installFromDebian().catch(shown);
     const installed = await firstThatStarts();
     if (installed !== null) return installed;
   }
@@ -31,6 +31,15 @@ export async function findChromium() {
     'The browser tests need Chromium or Google Chrome: install one (on Debian and Ubuntu: ' +
       '"sudo apt-get install chromium") or set CHROMIUM to the path of its executable.',
   );
+}
+
+/**
+ * A package that could not be installed is told, and then leaves us where no browser leaves us.
+ * @param {unknown} error
+ */
+function shown(error) {
+  if (!(error instanceof Failure)) throw error;
+  console.error(error.message);
 }
 
 async function installFromDebian() {

@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './root.mjs';
 
+/** @type {readonly NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+
+/** Exit code of a shell command ended with Ctrl-C. */
+const STOPPED = 130;
+
 /**
  * @typedef {object} Outcome
  * @property {number} code exit code; 1 when the command could not be started or was stopped
@@ -22,6 +28,19 @@ export function run(file, args, { env = {}, capture = false } = {}) {
       env: { ...process.env, ...env },
       stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
     });
+    // A signal sent to us alone must not leave the command running behind us; when it has ended, so
+    // do we, instead of going on with the next one.
+    let isStopped = false;
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
+      isStopped = true;
+      child.kill(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+    const done = (/** @type {number | null} */ code) => {
+      if (isStopped) process.exit(STOPPED);
+      for (const signal of SIGNALS) process.off(signal, stop);
+      resolve({ code: code ?? 1, output });
+    };
     let output = '';
     child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       output += text;
@@ -29,9 +48,9 @@ export function run(file, args, { env = {}, capture = false } = {}) {
     });
     child.on('error', (error) => {
       console.error(error.message);
-      resolve({ code: 1, output });
+      done(1);
     });
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', done);
   });
 }
 

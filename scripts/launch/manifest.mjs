@@ -11,12 +11,7 @@ export const MANIFEST = inRoot('public/data/manifest.json');
 
 /**
  * The manifest of the built dataset.
- * @returns {DataManifest}
- * @throws when the data has not been built
+ * @returns {DataManifest | null} null when the data has not been built
  */
-export function readManifest() {
-  if (!existsSync(MANIFEST)) {
-    throw new Error('public/data/manifest.json is missing: run "npm run build:data" first');
-  }
-  return JSON.parse(readFileSync(MANIFEST, 'utf8'));
-}
+export const readManifest = () =>
+  existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, 'utf8')) : null;
