@@ -1,44 +1,48 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { type DataManifest, readManifest } from './scripts/launch/manifest.mjs';
 
 /** What the page needs before it can draw; asked for before any script has run. */
 const PRELOADED = ['geometry.bin', 'series.bin', 'core.json'];
 
-/** `<link rel="preload">` for the dataset in the head of the main page. */
-function preloadData(manifest: DataManifest): Plugin {
-  const missing = PRELOADED.filter((name) => !(name in manifest.files));
-  if (missing.length > 0) {
-    throw new Error(`public/data/manifest.json does not list ${missing.join(', ')}`);
-  }
+/**
+ * `<link rel="preload">` for the dataset in the head of the main page. The manifest may be missing
+ * while a tool only reads this configuration, not when the app is built or served.
+ */
+function preloadData(manifest: DataManifest | null): Plugin {
   return {
     name: 'claimline:preload-data',
+    buildStart() {
+      if (manifest === null) {
+        throw new Error('public/data/manifest.json is missing: run "npm run build:data" first');
+      }
+      const missing = PRELOADED.filter((name) => !(name in manifest.files));
+      if (missing.length > 0) {
+        throw new Error(`public/data/manifest.json does not list ${missing.join(', ')}`);
+      }
+    },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, context) =>
-        context.path.endsWith('/index.html')
-          ? PRELOADED.map((name) => ({
-              tag: 'link',
-              attrs: {
-                rel: 'preload',
-                as: 'fetch',
-                crossorigin: true,
-                href: `./data/${manifest.version}/${name}`,
-              },
-              injectTo: 'head' as const,
-            }))
-          : [],
+      handler: (_html, { path }) =>
+        manifest !== null && path.endsWith('/index.html') ? preloadTags(manifest.version) : [],
     },
   };
 }
+
+const preloadTags = (version: string): HtmlTagDescriptor[] =>
+  PRELOADED.map((name) => ({
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${version}/${name}` },
+    injectTo: 'head',
+  }));
 
 export default defineConfig(() => {
   const manifest = readManifest();
   return {
     base: './',
     plugins: [svelte(), preloadData(manifest)],
-    define: { __DATA_VERSION__: JSON.stringify(manifest.version) },
+    define: { __DATA_VERSION__: JSON.stringify(manifest?.version ?? '') },
     build: {
       target: 'es2022',
       sourcemap: false,
