@@ -11,7 +11,7 @@
 const MAY_IMPORT = {
   domain: { folders: [] },
   data: { folders: ['domain'] },
-  picture: { folders: ['domain'], types: ['data'] },
+  picture: { folders: ['domain'], types: ['data', 'view'] },
   view: { folders: ['domain', 'data'] },
   map: { folders: ['domain', 'data', 'view', 'picture'] },
   ui: { folders: ['domain', 'data', 'view', 'picture'] },

@@ -91,6 +91,11 @@ test.each([
 
 test.each([
   {
+    name: 'types of view in picture',
+    file: 'src/picture/a.ts',
+    source: `import type { B } from '../view/b.ts';\nexport type A = B;`,
+  },
+  {
     name: 'types of data in picture',
     file: 'src/picture/a.ts',
     source: `import type { B } from '../data/b.ts';\nexport type A = B;`,
