@@ -6,18 +6,29 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkTables } from './tables/checkTables.ts';
+import { NoTables } from './tables/descriptor.ts';
 import { formatProblem, type Problem } from './tables/problem.ts';
 import type { Tables } from './tables/rows.ts';
 
 const dataDir = process.argv[2] ?? fileURLToPath(new URL('../data', import.meta.url));
-const { tables, problems } = checkTables(dataDir);
-const errors = problems.filter((problem) => problem.severity === 'error');
-const warnings = problems.filter((problem) => problem.severity === 'warning');
+process.exitCode = run();
 
-print(errors, 'Errors');
-print(warnings, 'Warnings');
-console.log(summary(tables, errors.length, warnings.length));
-process.exitCode = errors.length > 0 ? 1 : 0;
+/** Prints what was found; returns the exit code. */
+function run(): number {
+  try {
+    const { tables, problems } = checkTables(dataDir);
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    const warnings = problems.filter((problem) => problem.severity === 'warning');
+    print(errors, 'Errors');
+    print(warnings, 'Warnings');
+    console.log(summary(tables, errors.length, warnings.length));
+    return errors.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof NoTables)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
 
 function print(list: readonly Problem[], title: string): void {
   if (list.length === 0) return;
@@ -34,18 +45,17 @@ function shownFolder(folder: string): string {
 }
 
 function summary({ claims, ...rest }: Tables, errorCount: number, warningCount: number): string {
-  const rows = [
-    [claims.length, 'claims'],
-    [rest.claimants.length, 'claimants'],
-    [rest.places.length, 'places'],
-    [rest.settlements.length, 'points'],
-    [rest.reports.length, 'reports'],
-    [rest.events.length, 'events'],
-    [rest.observations.length, 'observations'],
-    [rest.rejected.length, 'rejected'],
+  const rows: [number, string][] = [
+    [claims.length, 'claim'],
+    [rest.claimants.length, 'claimant'],
+    [rest.places.length, 'place'],
+    [rest.settlements.length, 'point'],
+    [rest.reports.length, 'report'],
+    [rest.events.length, 'event'],
+    [rest.observations.length, 'observation'],
   ];
-  const counts = rows.map(([count, name]) => `${count} ${name}`).join(', ');
-  return `${counts}: ${plural(errorCount, 'error')}, ${plural(warningCount, 'warning')}`;
+  const counts = rows.map(([count, noun]) => plural(count, noun)).join(', ');
+  return `${counts}, ${rest.rejected.length} rejected: ${plural(errorCount, 'error')}, ${plural(warningCount, 'warning')}`;
 }
 
 function plural(count: number, noun: string): string {

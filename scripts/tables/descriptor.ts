@@ -1,5 +1,5 @@
 /** The part of `datapackage.json` (Data Package v2, Table Schema) that the checks read. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Constraints {
@@ -38,6 +38,9 @@ export interface TableResource {
   readonly schema: Schema;
 }
 
+/** There is no description of tables to go by; the message is one sentence. */
+export class NoTables extends Error {}
+
 interface RawResource {
   readonly name: string;
   readonly path: string | readonly string[];
@@ -46,12 +49,21 @@ interface RawResource {
 
 /**
  * The tables that `datapackage.json` in `dataDir` describes, in its order; resources without a
- * schema (borders) are left out. Throws when the file is missing or no JSON.
+ * schema (borders) are left out. Throws `NoTables` when the file is missing or no JSON.
  */
 export function readDescriptor(dataDir: string): TableResource[] {
-  const text = readFileSync(join(dataDir, 'datapackage.json'), 'utf8');
-  const { resources } = JSON.parse(text) as { resources: readonly RawResource[] };
+  const path = join(dataDir, 'datapackage.json');
+  const { resources } = parseDescriptor(path);
   return resources.flatMap(({ name, path, schema }) =>
     schema ? [{ name, paths: typeof path === 'string' ? [path] : path, schema }] : [],
   );
+}
+
+function parseDescriptor(path: string): { readonly resources: readonly RawResource[] } {
+  if (!existsSync(path)) throw new NoTables(`${path} not found: no tables to read`);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as { resources: readonly RawResource[] };
+  } catch (cause) {
+    throw new NoTables(`${path} is not well-formed JSON`, { cause });
+  }
 }

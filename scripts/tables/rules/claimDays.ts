@@ -22,7 +22,7 @@ function dayProblems(claim: ClaimRow): Problem[] {
 function lapseProblems(claim: ClaimRow): Problem[] {
   const { asOf, until, untilReason } = claim;
   const problems: Problem[] = [];
-  if (until !== null && !isAfter(until, asOf)) {
+  if (until === asOf || isAfter(asOf, until)) {
     problems.push(errorAt(claim, 'until', `${until} is not after as_of ${asOf}`));
   }
   if (until !== null && untilReason === null) {

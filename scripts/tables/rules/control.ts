@@ -1,6 +1,7 @@
 /** What a `control` claim must have, and other kinds must not. */
 import { errorAt, type Problem } from '../problem.ts';
 import type { ClaimRow, PlaceRow } from '../rows.ts';
+import { articled } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -22,7 +23,7 @@ function controlProblems(claim: ClaimRow, place: PlaceRow | undefined): Problem[
   const problems: Problem[] = [];
   if (claim.status === null) problems.push(errorAt(claim, 'status', 'a control claim needs one'));
   if (place && !HELD_AS_A_WHOLE.includes(place.kind)) {
-    const message = `control of "${place.id}", which is a ${place.kind} and no settlement or zone`;
+    const message = `control of "${place.id}", which is ${articled(place.kind)} and no settlement or zone`;
     problems.push(errorAt(claim, 'place', message));
   }
   if (claim.withdrew === null) return problems;

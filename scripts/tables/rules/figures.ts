@@ -2,6 +2,7 @@
 import type { Kind, Unit } from '../../../src/domain/types.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { ClaimRow } from '../rows.ts';
+import { articled } from '../wording.ts';
 import { isAfter, type Rule } from './rule.ts';
 
 /** The units a kind may have; a kind without units has no figure. */
@@ -15,12 +16,8 @@ const UNITS: Readonly<Record<Kind, readonly Unit[]>> = {
   'settlement-count-change': ['settlements'],
 };
 
-/** Highest value of a unit; km² somewhat above the area of Ukraine (about 603,600 km²). */
-const HIGHEST: Readonly<Record<Unit, number>> = {
-  percent: 100,
-  km2: 700_000,
-  settlements: 50_000,
-};
+/** Of a share; the schema bounds figures of every unit. */
+const HIGHEST_PERCENT = 100;
 
 export const checkFigures: Rule = ({ claims }) =>
   claims.flatMap((claim) => [
@@ -49,9 +46,8 @@ function unitProblems(claim: ClaimRow): Problem[] {
     const found = unit === null ? 'empty' : `"${unit}"`;
     const message = `${articled(kind)} is in ${units.join(' or ')}, this is ${found}`;
     problems.push(errorAt(claim, 'unit', message));
-  } else if (value !== null && (value < 0 || value > HIGHEST[unit])) {
-    const message = `${valueText} ${unit} is out of range (0 to ${HIGHEST[unit]})`;
-    problems.push(errorAt(claim, 'value', message));
+  } else if (unit === 'percent' && value !== null && value > HIGHEST_PERCENT) {
+    problems.push(errorAt(claim, 'value', `${valueText} percent is above ${HIGHEST_PERCENT}`));
   }
   return problems;
 }
@@ -91,8 +87,4 @@ function periodProblems(claim: ClaimRow): Problem[] {
     problems.push(errorAt(claim, 'period_from', `${periodFrom} is after period_to ${periodTo}`));
   }
   return problems;
-}
-
-function articled(kind: string): string {
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }

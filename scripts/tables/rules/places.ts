@@ -2,6 +2,7 @@
 import type { PlaceId } from '../../../src/domain/types.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { PlaceRow, SettlementRow } from '../rows.ts';
+import { articled } from '../wording.ts';
 import { isAfter, type Rule } from './rule.ts';
 
 type Placed = ReadonlyMap<PlaceId, SettlementRow>;
@@ -14,7 +15,7 @@ export const checkPlaces: Rule = ({ places, settlements }) => {
     ...partProblems(place, known),
     ...(place.kind === 'settlement' ? settlementProblems(place, known, placed) : []),
     ...(place.kind !== 'settlement' && placed.has(place.id)
-      ? [errorAt(place, 'id', `"${place.id}" is a ${place.kind} here and a settlement too`)]
+      ? [errorAt(place, 'id', `"${place.id}" is ${articled(place.kind)} here and a settlement too`)]
       : []),
   ]);
 };
@@ -25,7 +26,9 @@ function settlementProblems(place: PlaceRow, known: Known, placed: Placed): Prob
   const problems: Problem[] = [];
   const oblast = known.get(place.oblast);
   if (oblast && oblast.kind !== 'oblast') {
-    problems.push(errorAt(place, 'oblast', `"${oblast.id}" is a ${oblast.kind}, not an oblast`));
+    problems.push(
+      errorAt(place, 'oblast', `"${oblast.id}" is ${articled(oblast.kind)}, not an oblast`),
+    );
   }
   if (point && point.oblast !== place.oblast) {
     const message = `"${place.oblast}", but settlements.csv says "${point.oblast}"`;
