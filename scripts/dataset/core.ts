@@ -144,7 +144,7 @@ function labelOrder(settlements: readonly SettlementRow[], claims: readonly Clai
     .map((row, cell) => ({
       row,
       cell,
-      rank: (row as { rank?: number | null }).rank ?? Infinity,
+      rank: row.rank ?? Infinity,
       count: claimed.get(row.id) ?? 0,
     }))
     .filter(({ rank, count }) => rank < Infinity || count > 0)

@@ -36,6 +36,8 @@ export interface SettlementRow extends Settlement, Spot {
   readonly nameUk: string | null;
   readonly nameRu: string | null;
   readonly origin: string;
+  /** How early its name is written on the map, from 1; null: only if claimed, when zoomed in. */
+  readonly rank: number | null;
 }
 
 export interface ClaimRow extends Claim, Spot {

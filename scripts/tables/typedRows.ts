@@ -64,6 +64,7 @@ export const settlementRow = (row: RawRow): SettlementRow => ({
   lng: figure(row, 'lng'),
   lat: figure(row, 'lat'),
   origin: cell(row, 'origin'),
+  rank: figureOrNull(row, 'rank'),
 });
 
 export const claimRow = (row: RawRow): ClaimRow => ({
