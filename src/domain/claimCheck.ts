@@ -47,13 +47,13 @@ export interface ClaimCheck {
 }
 
 const TRACK_CLAIMANT = 'deepstate' as ClaimantId;
-/** "About" is read as half of five units of the printed precision: 75 % means 72.5 to 77.5. */
+/** "About" is read as half of five units: 75 % means 72.5 to 77.5. A unit is never under 1 there. */
 const ABOUT_UNITS = 2.5;
 const EXACT_UNITS = 0.5;
 
 /**
  * The range a figure stands for. `exactly` is ± half a unit of its printed precision, `about` ± 2.5
- * units; one-sided qualifiers run to the end of `scale`. A unit is the last printed decimal of a
+ * units of at least 1 (57.5 % covers "55 to 60"); one-sided qualifiers run to the end of `scale`. A unit is the last printed decimal of a
  * percentage, and the last digit before the trailing zeros of an area.
  */
 export function claimedRange(
@@ -70,7 +70,7 @@ export function claimedRange(
     case 'at-most':
       return { low: scale.low, high: value };
     default: {
-      const tolerance = unit * (qualifier === 'about' ? ABOUT_UNITS : EXACT_UNITS);
+      const tolerance = qualifier === 'about' ? ABOUT_UNITS * Math.max(1, unit) : EXACT_UNITS * unit;
       return {
         low: Math.max(scale.low, value - tolerance),
         high: Math.min(scale.high, value + tolerance),

@@ -12,6 +12,8 @@ export interface MapState {
   readonly packed: PackedQuery;
   /** Resolution code of each cell (index into RESOLUTIONS). */
   readonly codes: Uint8Array;
+  /** 1 for each cell about which an enabled claimant's spoken claim (no observation) counts. */
+  readonly spoken: Uint8Array;
   /** Hectares by place and resolution code: `ha[place * 5 + code]`. */
   readonly ha: Float64Array;
 }
@@ -28,9 +30,13 @@ const CODES = RESOLUTIONS.length;
 export function resolve(dataset: Dataset, query: Query): MapState {
   const packed = packQuery(dataset.claimants, query);
   const codes = new Uint8Array(dataset.settlements.length);
-  for (let cell = 0; cell < codes.length; cell++)
-    codes[cell] = resolveCell(dataset.series, cell, packed);
-  return { query, packed, codes, ha: sumByPlace(dataset, codes) };
+  const spoken = new Uint8Array(codes.length);
+  for (let cell = 0; cell < codes.length; cell++) {
+    const flags = positionFlags(dataset.series, cell, packed);
+    codes[cell] = codeOf(flags);
+    spoken[cell] = flags & SPOKEN ? 1 : 0;
+  }
+  return { query, packed, codes, spoken, ha: sumByPlace(dataset, codes) };
 }
 
 /**
@@ -41,26 +47,42 @@ export function resolve(dataset: Dataset, query: Query): MapState {
 export function advance(dataset: Dataset, before: MapState, query: Query): Step {
   const packed = packQuery(dataset.claimants, query);
   const codes = before.codes.slice();
+  const spoken = before.spoken.slice();
   const ha = before.ha.slice();
   const changed: number[] = [];
   for (const cell of candidates(dataset, before.packed, packed)) {
-    const code = resolveCell(dataset.series, cell, packed);
+    const flags = positionFlags(dataset.series, cell, packed);
+    const code = codeOf(flags);
     const old = codes[cell];
+    spoken[cell] = flags & SPOKEN ? 1 : 0;
     if (old === undefined || old === code) continue;
     codes[cell] = code;
     moveArea(dataset, ha, cell, old, code);
     changed.push(cell);
   }
   changed.sort((a, b) => a - b);
-  return { state: { query, packed, codes, ha }, changed };
+  return { state: { query, packed, codes, spoken, ha }, changed };
 }
 
-function resolveCell(series: Series, cell: number, query: PackedQuery): ResolutionCode {
+/** Bits of what a cell's positions name: a holder, neither, and whether one of them was spoken. */
+const NAMES_RU = 1;
+const NAMES_UA = 2;
+const NAMES_NEITHER = 4;
+const SPOKEN = 8;
+const BIT_OF_STANCE: Readonly<Record<number, number>> = {
+  [RU]: NAMES_RU,
+  [UA]: NAMES_UA,
+  [CONTESTED]: NAMES_NEITHER,
+};
+
+function codeOf(flags: number): ResolutionCode {
+  return combine((flags & NAMES_RU) !== 0, (flags & NAMES_UA) !== 0, (flags & NAMES_NEITHER) !== 0);
+}
+
+function positionFlags(series: Series, cell: number, query: PackedQuery): number {
   const end = series.start[cell + 1] ?? 0;
   let first = series.start[cell] ?? 0;
-  let hasRu = false;
-  let hasUa = false;
-  let hasContested = false;
+  let flags = 0;
   while (first < end) {
     const claimant = series.claimant[first] ?? 0;
     let next = first + 1;
@@ -68,15 +90,13 @@ function resolveCell(series: Series, cell: number, query: PackedQuery): Resoluti
     if (query.enabled[claimant]) {
       const latest = latestEntry(series, first, next, query);
       if (latest !== -1 && !hasLapsed(series, latest, query)) {
-        const stance = series.stance[latest];
-        if (stance === RU) hasRu = true;
-        else if (stance === UA) hasUa = true;
-        else if (stance === CONTESTED) hasContested = true;
+        flags |= BIT_OF_STANCE[series.stance[latest] ?? 0] ?? 0;
+        if (series.claim[latest] !== -1) flags |= SPOKEN;
       }
     }
     first = next;
   }
-  return combine(hasRu, hasUa, hasContested);
+  return flags;
 }
 
 /** Cells to look at again; a cell may come twice, which does no harm. */
