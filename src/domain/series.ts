@@ -21,7 +21,7 @@ export interface Reading {
   readonly claim: number | null;
 }
 
-/** Entries sorted by settlement, claimant, as-of day, stated-on day, claim. */
+/** Entries sorted by settlement, claimant, as-of day, stated-on day, claim, stance, lapse. */
 export interface Series {
   /** Entries of settlement `i` are those from `start[i]` up to, not including, `start[i + 1]`. */
   readonly start: Uint32Array;
@@ -60,7 +60,9 @@ function compareReadings(a: Reading, b: Reading): number {
     a.claimant - b.claimant ||
     compareText(a.asOf, b.asOf) ||
     compareText(a.statedOn, b.statedOn) ||
-    (a.claim ?? -1) - (b.claim ?? -1)
+    (a.claim ?? -1) - (b.claim ?? -1) ||
+    stanceOf(a.holder, a.status) - stanceOf(b.holder, b.status) ||
+    compareText(a.until ?? '', b.until ?? '')
   );
 }
 

@@ -28,28 +28,29 @@ export interface Shares {
   readonly waterKm2: number;
 }
 
-/** The shares of a place in a resolved state; null when the place has no cells on the map. */
+/** The shares of a place in a resolved state; null when the place has no area on the map. */
 export function sharesOf(dataset: Dataset, state: MapState, place: PlaceId): Shares | null {
   const index = dataset.places.findIndex((candidate) => candidate.id === place);
   const cells = dataset.places[index]?.cells;
   if (!cells) return null;
-  const km2 = (code: number): number =>
-    (state.ha[index * RESOLUTIONS.length + code] ?? 0) / HA_PER_KM2;
-  const baseKm2 = RESOLUTIONS.reduce((sum, _, code) => sum + km2(code), 0);
-  const open = km2(DISPUTED) + km2(CONTESTED);
+  // Sums are taken in whole hectares, which are exact, and divided once at the end.
+  const ha = (code: number): number => state.ha[index * RESOLUTIONS.length + code] ?? 0;
+  const baseHa = RESOLUTIONS.reduce((sum, _, code) => sum + ha(code), 0);
+  if (baseHa === 0) return null;
+  const openHa = ha(DISPUTED) + ha(CONTESTED);
   const interval = (code: number): Interval => ({
-    lowKm2: km2(code),
-    highKm2: km2(code) + open,
-    lowPct: (100 * km2(code)) / baseKm2,
-    highPct: (100 * (km2(code) + open)) / baseKm2,
+    lowKm2: ha(code) / HA_PER_KM2,
+    highKm2: (ha(code) + openHa) / HA_PER_KM2,
+    lowPct: (100 * ha(code)) / baseHa,
+    highPct: (100 * (ha(code) + openHa)) / baseHa,
   });
   return {
-    baseKm2,
+    baseKm2: baseHa / HA_PER_KM2,
     ru: interval(RU),
     ua: interval(UA),
-    disputedKm2: km2(DISPUTED),
-    contestedKm2: km2(CONTESTED),
-    unclaimedKm2: km2(UNCLAIMED),
+    disputedKm2: ha(DISPUTED) / HA_PER_KM2,
+    contestedKm2: ha(CONTESTED) / HA_PER_KM2,
+    unclaimedKm2: ha(UNCLAIMED) / HA_PER_KM2,
     waterKm2: waterHa(dataset, cells) / HA_PER_KM2,
   };
 }
