@@ -2,8 +2,10 @@
 export class ByteWriter {
   readonly #bytes: number[] = [];
 
-  /** A whole number from 0 to 2^53. */
+  /** A whole number from 0 up to, not including, 2^53. Throws a RangeError for any other. */
   unsigned(value: number): void {
+    if (!Number.isSafeInteger(value) || value < 0)
+      throw new RangeError(`got ${value} when expecting a whole number from 0`);
     let rest = value;
     while (rest >= 0x80) {
       this.#bytes.push((rest % 0x80) + 0x80);
