@@ -157,20 +157,20 @@ function parseDate(value: string | null, known: Known, report: Report): Day | nu
 function dayOfClaim(claim: ClaimId | null, known: Known): Day | null {
   const asOf = claim === null ? undefined : known.claimDays.get(claim);
   if (asOf === undefined) return null;
-  return asOf < known.firstDay ? known.firstDay : asOf;
+  return asOf < known.firstDay ? known.firstDay : asOf > known.lastDay ? known.lastDay : asOf;
 }
 
 function parseSources(value: string | null, known: Known, report: Report): Sources {
+  if (value === 'none') return { mode: 'only', ids: [] };
   const written = listOf(value);
-  if (value === null) return ALL_SOURCES;
   const isExclusion = written.every((id) => id.startsWith('-'));
   const names = written.map((id) => (isExclusion ? id.slice(1) : id));
   const ids = names.filter(
-    (id) => known.claimants.has(id) || id === 'none' || report('src', id, 'unknown'),
-  );
-  const listed = ids.filter((id) => id !== 'none') as ClaimantId[];
-  if (!isExclusion && ids.length === 0) return ALL_SOURCES;
-  return { mode: isExclusion ? 'all-but' : 'only', ids: listed };
+    (id) => known.claimants.has(id) || report('src', id, 'unknown'),
+  ) as ClaimantId[];
+  return isExclusion || ids.length > 0
+    ? { mode: isExclusion ? 'all-but' : 'only', ids }
+    : ALL_SOURCES;
 }
 
 function formatSources({ mode, ids }: Sources): string | null {
@@ -185,7 +185,7 @@ function parseCamera(value: string | null, report: Report): Camera | null {
   const isSound =
     parts.length === 3 &&
     parts.every(Number.isFinite) &&
-    value.split('/').every((part) => part !== '');
+    value.split('/').every((part) => part.trim() !== '');
   if (!isSound || zoom === undefined || lat === undefined || lng === undefined)
     return report('view', value, 'malformed');
   if (zoom < MIN_ZOOM || zoom > MAX_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180) {
@@ -209,5 +209,6 @@ function listOf(value: string | null): string[] {
 }
 
 function round(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+  // Adding 0 turns -0, which a link cannot hold, into 0.
+  return Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
 }
