@@ -34,6 +34,7 @@ describe('claimedRange', () => {
   test.each<{ value: number; qualifier: Qualifier | null; low: number; high: number; why: string }>(
     [
       { value: 75, qualifier: 'about', low: 72.5, high: 77.5, why: '± 2.5 points' },
+      { value: 57.5, qualifier: 'about', low: 55, high: 60, why: 'a unit of no less than 1' },
       { value: 99.5, qualifier: 'exactly', low: 99.45, high: 99.55, why: '± 0.05 points' },
       { value: 75, qualifier: null, low: 74.5, high: 75.5, why: '± half a unit' },
       { value: 86, qualifier: 'more-than', low: 86, high: 100, why: 'anything above' },

@@ -30,6 +30,21 @@ test('explain and resolve say the same of every settlement', () => {
   );
 });
 
+test('a cell is spoken of when one of its positions is a claim, not an observation', () => {
+  fc.assert(
+    fc.property(anyMap, ({ readings, query }) => {
+      const dataset = smallDataset({ readings });
+      expect([...resolve(dataset, query).spoken]).toEqual(
+        cells.map((cell) => {
+          const { positions } = explain(dataset, cell, query);
+          return positions.some(({ claim }) => claim !== null) ? 1 : 0;
+        }),
+      );
+    }),
+    RUNS,
+  );
+});
+
 test('every reading of a settlement is considered once: it counts or says why not', () => {
   fc.assert(
     fc.property(anyMap, ({ readings, query }) => {
