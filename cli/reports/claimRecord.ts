@@ -1,0 +1,41 @@
+/** A claim with everything that is known about it, as the commands print it. */
+import type { BuiltData } from '../shared/builtData.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Day } from '../../src/domain/day.ts';
+import type { Claim, Claimant, ClaimantId, Report } from '../../src/domain/types.ts';
+
+export interface ClaimRecord extends Claim {
+  readonly claimantName: string;
+  readonly side: Claimant['side'];
+  /** In our own words; null when there is nothing to add. */
+  readonly note: string | null;
+  readonly reports: readonly Report[];
+}
+
+export function claimRecord(claim: Claim, { dataset, details }: BuiltData): ClaimRecord {
+  const claimant = claimantOf(dataset, claim.claimant);
+  return {
+    ...claim,
+    claimantName: claimant.name,
+    side: claimant.side,
+    note: details.notes[claim.id] ?? null,
+    reports: reportsOf(claim, details),
+  };
+}
+
+/** Where a claim was read, in the order of the table. */
+export function reportsOf(claim: Claim, details: BuiltData['details']): Report[] {
+  return (details.reports[claim.id] ?? []).map(([outlet, url, published, title]) => ({
+    outlet,
+    url,
+    published: published as Day | null,
+    title,
+  }));
+}
+
+/** Throws when the dataset has no such claimant: the data check makes sure that it has. */
+export function claimantOf(dataset: Dataset, id: ClaimantId): Claimant {
+  const claimant = dataset.claimants.find((candidate) => candidate.id === id);
+  if (!claimant) throw new Error(`the dataset has no claimant ${id}`);
+  return claimant;
+}

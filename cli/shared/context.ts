@@ -1,0 +1,11 @@
+import type { BuiltData } from './builtData.ts';
+
+/** What a command is given. The data is loaded on demand, so that `--help` needs none. */
+export interface Context {
+  readonly load: () => Promise<BuiltData>;
+  /** Writes to stdout: the result, nothing else. */
+  readonly print: (text: string) => void;
+}
+
+/** The way a program reads it: indented, with a line end. */
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
