@@ -4,7 +4,7 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { type DataManifest, readManifest } from './scripts/launch/manifest.mjs';
 
 /** What the page needs before it can draw; asked for before any script has run. */
-const PRELOADED = ['geometry.bin', 'series.bin', 'core.json'];
+const PRELOADED = ['geometry.bin', 'series.bin', 'core.json', 'backdrop.json'];
 
 /**
  * `<link rel="preload">` for the dataset in the head of the main page. The manifest may be missing
@@ -42,7 +42,7 @@ export default defineConfig(() => {
   return {
     base: './',
     plugins: [svelte(), preloadData(manifest)],
-    define: { __DATA_VERSION__: JSON.stringify(manifest?.version ?? '') },
+    define: { __DATA_MANIFEST__: JSON.stringify(manifest) },
     build: {
       target: 'es2022',
       sourcemap: false,

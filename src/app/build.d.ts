@@ -1,2 +1,2 @@
-/** Version of the dataset the app was built with; the name of its folder below `data/`. */
-declare const __DATA_VERSION__: string;
+/** Manifest of the dataset the app was built with; its `version` names its folder below `data/`. */
+declare const __DATA_MANIFEST__: import('../data/loadDataset.ts').Manifest;

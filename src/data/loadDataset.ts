@@ -1,6 +1,7 @@
 /** Fetching the dataset. Failures are values; nothing here throws for a bad network or a bad file. */
 import type { Dataset } from '../domain/dataset.ts';
 import { assemble } from './assemble.ts';
+import type { Backdrop } from './format/backdropFile.ts';
 import type { CoreFile, DetailsFile } from './format/coreFile.ts';
 
 export type Loaded<T> =
@@ -38,14 +39,21 @@ export async function loadDataset(
 }
 
 /** Notes and reports, asked for when a reader first opens a "why" panel. */
-export async function loadDetails(
+export function loadDetails(
   base: string,
   manifest: Manifest,
   signal: AbortSignal,
 ): Promise<Loaded<DetailsFile>> {
-  const bytes = await loadBytes(base, manifest, 'details.json', signal);
-  if (!bytes.ok) return bytes;
-  return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes.value)) as DetailsFile };
+  return loadJson(base, manifest, 'details.json', signal);
+}
+
+/** Land, neighbouring oblasts and state borders around the mapped oblasts. */
+export function loadBackdrop(
+  base: string,
+  manifest: Manifest,
+  signal: AbortSignal,
+): Promise<Loaded<Backdrop>> {
+  return loadJson(base, manifest, 'backdrop.json', signal);
 }
 
 /** The manifest of a version other than the one the page was built with. */
@@ -61,6 +69,21 @@ export async function loadManifest(
     return { ok: true, value: (await response.json()) as Manifest };
   } catch (error) {
     return { ok: false, problem: `data version ${version} cannot be loaded: ${messageOf(error)}` };
+  }
+}
+
+async function loadJson<T>(
+  base: string,
+  manifest: Manifest,
+  name: string,
+  signal: AbortSignal,
+): Promise<Loaded<T>> {
+  const bytes = await loadBytes(base, manifest, name, signal);
+  if (!bytes.ok) return bytes;
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes.value)) as T };
+  } catch (error) {
+    return { ok: false, problem: `${name} cannot be read: ${messageOf(error)}` };
   }
 }
 

@@ -70,7 +70,8 @@ export function claimedRange(
     case 'at-most':
       return { low: scale.low, high: value };
     default: {
-      const tolerance = qualifier === 'about' ? ABOUT_UNITS * Math.max(1, unit) : EXACT_UNITS * unit;
+      const tolerance =
+        qualifier === 'about' ? ABOUT_UNITS * Math.max(1, unit) : EXACT_UNITS * unit;
       return {
         low: Math.max(scale.low, value - tolerance),
         high: Math.min(scale.high, value + tolerance),
@@ -79,12 +80,15 @@ export function claimedRange(
   }
 }
 
-/** The unit of the last printed digit: 0.1 for 99.5 %, 1 for 75 %, 1,000 for 113,000 km². */
+/**
+ * The unit of the last printed digit: 0.1 for 99.5 %, 1 for 75 %, 1,000 for 113,000 km². Of an area at
+ * least two digits are taken as meant: 5,000 km² is read to the hundred, not to the thousand.
+ */
 export function printedUnit(value: number, isPercent: boolean): number {
   const decimals = String(value).split('.')[1]?.length ?? 0;
   if (decimals > 0 || isPercent) return 10 ** -decimals;
   let unit = 1;
-  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  while (unit * 100 <= value && value % (unit * 10) === 0) unit *= 10;
   return unit;
 }
 

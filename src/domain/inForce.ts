@@ -8,7 +8,7 @@ import type { Claim, Kind, PlaceId } from './types.ts';
 export const LEVEL_KINDS: readonly Kind[] = ['share', 'area', 'settlement-count'];
 
 /**
- * Claims in force for a place: of each claimant, kind and holder the latest one that counts on the
+ * Claims in force for a place: of each claimant, kind and (but for control) holder the latest one that counts on the
  * query's day and clock and has not lapsed. Newest first. Rows that repeat another row's news
  * (`sameAs`) are left out, so that nothing is counted twice.
  */
@@ -22,7 +22,8 @@ export function claimsInForce(
   for (const claim of claims) {
     if (claim.place !== place || claim.sameAs !== null || !kinds.includes(claim.kind)) continue;
     if (!query.claimants.has(claim.claimant) || clockDay(claim, query.clock) > query.date) continue;
-    const series = `${claim.claimant} ${claim.kind} ${claim.holder}`;
+    // A control claim for one side replaces the same claimant's claim for the other.
+    const series = `${claim.claimant} ${claim.kind} ${claim.kind === 'control' ? '' : claim.holder}`;
     const known = latest.get(series);
     if (!known || compareNewest(claim, known, query) < 0) latest.set(series, claim);
   }

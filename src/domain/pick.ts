@@ -18,7 +18,10 @@ export class CellPicker {
     const boxes = this.#boxes;
     for (let cell = 0, i = 0; i < boxes.length; cell++, i += 4) {
       const isNear =
-        lng >= (boxes[i] ?? 0) && lat >= (boxes[i + 1] ?? 0) && lng <= (boxes[i + 2] ?? 0) && lat <= (boxes[i + 3] ?? 0);
+        lng >= (boxes[i] ?? 0) &&
+        lat >= (boxes[i + 1] ?? 0) &&
+        lng <= (boxes[i + 2] ?? 0) &&
+        lat <= (boxes[i + 3] ?? 0);
       if (isNear && contains(this.#partition, cell, lng, lat)) return cell;
     }
     return null;
@@ -40,7 +43,8 @@ function boxOf(partition: Partition, cell: number): [number, number, number, num
 function contains(partition: Partition, cell: number, lng: number, lat: number): boolean {
   let isInside = false;
   eachVertex(partition, cell, ([bLng, bLat], [aLng, aLat]) => {
-    const crosses = aLat > lat !== bLat > lat && lng < ((bLng - aLng) * (lat - aLat)) / (bLat - aLat) + aLng;
+    const crosses =
+      aLat > lat !== bLat > lat && lng < ((bLng - aLng) * (lat - aLat)) / (bLat - aLat) + aLng;
     if (crosses) isInside = !isInside;
   });
   return isInside;

@@ -13,6 +13,7 @@ import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import { isFront } from './palette.ts';
 import type { Bounds } from './mercator.ts';
+import { SIX_PLACES } from '../view/viewState.ts';
 
 const segmentsOfDataset = new WeakMap<Dataset, Segments>();
 
@@ -23,15 +24,34 @@ export function segmentsFor(dataset: Dataset): Segments {
   return known;
 }
 
-/** Closed rings [lng, lat] around the visible cells of one resolution. */
+/** Closed rings [lng, lat] around the visible cells of one resolution, in the six places or around them. */
 export function areaRings(
   dataset: Dataset,
   state: MapState,
   resolution: Resolution,
   isHidden: Uint8Array,
+  isContext: boolean,
 ): Position[][] {
   const code = RESOLUTIONS.indexOf(resolution);
-  return rings(dataset, (cell) => state.codes[cell] === code && isHidden[cell] === 0);
+  const context = contextCells(dataset);
+  return rings(
+    dataset,
+    (cell) =>
+      state.codes[cell] === code && isHidden[cell] === 0 && (context[cell] === 1) === isContext,
+  );
+}
+
+const contextOfDataset = new WeakMap<Dataset, Uint8Array>();
+
+/** 1 for each cell that lies in none of the six places: drawn paler. */
+export function contextCells(dataset: Dataset): Uint8Array {
+  const known = contextOfDataset.get(dataset);
+  if (known) return known;
+  const isContext = new Uint8Array(dataset.settlements.length).fill(1);
+  for (const place of dataset.places)
+    if (SIX_PLACES.includes(place.id)) place.cells?.forEach((cell) => (isContext[cell] = 0));
+  contextOfDataset.set(dataset, isContext);
+  return isContext;
 }
 
 /** Lines [lng, lat] between unlike visible cells that are both claimed. */
@@ -40,9 +60,20 @@ export function frontLines(dataset: Dataset, state: MapState, isHidden: Uint8Arr
     cell === -1 || isHidden[cell] === 1
       ? 'unclaimed'
       : (RESOLUTIONS[state.codes[cell] ?? 0] ?? 'unclaimed');
-  return lines(segmentsFor(dataset), (left, right) =>
-    isFront(resolutionOf(left), resolutionOf(right)),
+  return lines(
+    segmentsFor(dataset),
+    (left, right) =>
+      !isStateBorder(dataset, left, right) && isFront(resolutionOf(left), resolutionOf(right)),
   ).map((line) => line.map((vertex) => positionOf(dataset.partition, vertex)));
+}
+
+/**
+ * Whether two cells lie in different states: there the state border is drawn, and no front beside it,
+ * since unlike holders on the two sides of a border are no front.
+ */
+export function isStateBorder(dataset: Dataset, left: number, right: number): boolean {
+  const isRussian = (cell: number): boolean => dataset.settlements[cell]?.oblast === 'kursk';
+  return left !== -1 && right !== -1 && isRussian(left) !== isRussian(right);
 }
 
 /** Closed rings [lng, lat] around a place, or around one settlement's cell; none when not on the map. */

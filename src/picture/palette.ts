@@ -65,8 +65,17 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
 export const HATCH_PX = 9;
 export const DOTS_PX = 6;
 export const DOT_RADIUS_PX = 1.3;
+/** Dash and gap around the incursion zone, in line widths (1 px). */
+export const ZONE_DASHES = [4, 2.5] as const;
+/** How strongly oblasts outside the six places are coloured: they are context. */
+export const CONTEXT_STRENGTH = 0.42;
 export const FRONT_WIDTH_PX = 1.6;
 export const HALO_WIDTH_PX = 4;
+
+/** Diameter of the disc at a claimed settlement, px: small on the overview, larger when zoomed in. */
+export function pointPx(zoom: number): number {
+  return Math.min(11, Math.max(3.5, 3.5 + (zoom - 5.5) * 1.5));
+}
 
 /** Whether the line between two unlike cells is a front: both sides are claimed by somebody. */
 export function isFront(left: Resolution, right: Resolution): boolean {

@@ -2,7 +2,8 @@
  * The map state as SVG, without MapLibre: the first paint, the map where there is no WebGL, and later
  * snapshots and embeds. Pure: equal arguments, equal text.
  */
-import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
+import type { Backdrop } from '../data/format/backdropFile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import type { PlaceId } from '../domain/types.ts';
@@ -18,17 +19,17 @@ import {
 } from './layers.ts';
 import { projectorOf, type Projector, type Size } from './mercator.ts';
 import {
+  CONTEXT_STRENGTH,
   DOT_RADIUS_PX,
   DOTS_PX,
   FRONT_WIDTH_PX,
   HALO_WIDTH_PX,
   HATCH_PX,
+  pointPx,
+  ZONE_DASHES,
   type Palette,
 } from './palette.ts';
 import { PATTERN_ORIGIN } from './patterns.ts';
-
-/** What surrounds the mapped oblasts; `properties.kind` is land, oblast or country-border. */
-export type Backdrop = FeatureCollection<Geometry, { readonly kind: string }>;
 
 export interface PictureOptions {
   readonly dataset: Dataset;
@@ -48,29 +49,41 @@ export function pictureOf(options: PictureOptions): string {
   const { dataset, state, camera, size, palette, hidden } = options;
   const projector = projectorOf(camera, size);
   const isHidden = hiddenCells(dataset, hidden);
-  const area = (resolution: Parameters<typeof areaRings>[2], fill: string): string =>
-    path(areaRings(dataset, state, resolution, isHidden), projector, `fill="${fill}"`);
+  const areas = (isContext: boolean): string =>
+    FILLED.map((resolution) =>
+      path(
+        areaRings(dataset, state, resolution, isHidden, isContext),
+        projector,
+        `fill="${fillOf(resolution, palette)}"`,
+      ),
+    ).join('');
   const front = frontLines(dataset, state, isHidden);
   return [
     patterns(options, projector),
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,
     backdropPaths(options, projector),
-    area('unclaimed', palette.unclaimed),
-    area('ru', palette.ru),
-    area('ua', palette.ua),
-    area('contested', 'url(#contested)'),
-    area('disputed', 'url(#disputed)'),
+    `<g opacity="${CONTEXT_STRENGTH}">${areas(true)}</g>`,
+    areas(false),
     waterPath(options, projector),
     path(
       oblastLines(dataset),
       projector,
       `fill="none" stroke="${palette.oblastBorder}" stroke-width="0.9"`,
     ),
+    zonePath(options, projector),
     strokes(front, projector, palette.halo, HALO_WIDTH_PX, 0.55),
     strokes(front, projector, palette.front, FRONT_WIDTH_PX, 1),
+    claimedPoints(options, projector, isHidden),
     selectionPath(options, projector),
     labelTexts(options),
   ].join('');
+}
+
+const FILLED = ['unclaimed', 'ru', 'ua', 'contested', 'disputed'] as const;
+
+function fillOf(resolution: (typeof FILLED)[number], palette: Palette): string {
+  if (resolution === 'contested' || resolution === 'disputed') return `url(#${resolution})`;
+  return palette[resolution];
 }
 
 function patterns({ palette }: PictureOptions, projector: Projector): string {
@@ -140,6 +153,33 @@ function strokes(
     projector,
     `fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linejoin="round" stroke-linecap="round"`,
   );
+}
+
+function zonePath({ dataset, palette, hidden }: PictureOptions, projector: Projector): string {
+  if (hidden.includes('kursk' as PlaceId)) return '';
+  const dashes = ZONE_DASHES.join(' ');
+  const rings = placeRings(dataset, 'kursk-incursion-zone' as PlaceId);
+  return path(
+    rings,
+    projector,
+    `fill="none" stroke="${palette.front}" stroke-width="1" stroke-dasharray="${dashes}"`,
+  );
+}
+
+/** A disc at each settlement that a spoken claim is about. */
+function claimedPoints(
+  { dataset, state, camera, palette }: PictureOptions,
+  projector: Projector,
+  isHidden: Uint8Array,
+): string {
+  const radius = pointPx(camera.zoom) / 2 - 0.6;
+  let discs = '';
+  dataset.settlements.forEach(({ lng, lat }, cell) => {
+    if (state.spoken[cell] !== 1 || isHidden[cell] === 1) return;
+    const [x, y] = projector.project(lng, lat);
+    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(radius)}"/>`;
+  });
+  return `<g fill="${palette.halo}" stroke="${palette.front}" stroke-width="1.2">${discs}</g>`;
 }
 
 function labelTexts({ labels, camera, size, palette }: PictureOptions): string {

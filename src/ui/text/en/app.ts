@@ -1,5 +1,10 @@
+import type { SettlementKind } from '../../../domain/types.ts';
+
 export const app = {
   name: 'Claimline',
+  timeline: 'Timeline',
+  close: 'Close',
+  sheet: { taller: 'Show more', shorter: 'Show less' },
   tagline: 'Who is said to control what, when, and on whose word',
   loading: 'Loading the claims…',
   failed: (problem: string) => `The data could not be loaded (${problem}).`,
@@ -10,6 +15,7 @@ export const app = {
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   skipToMap: 'Skip to the map',
   skipToTimeline: 'Skip to the timeline',
+  panelsLabel: 'Panels',
   panels: { places: 'Places', why: 'Why', sources: 'Sources', legend: 'Legend' },
   notice: {
     unknown: (parameter: string, value: string) =>
@@ -28,6 +34,11 @@ export const app = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all six places',
+    cell: (name: string, kind: SettlementKind, resolution: string) =>
+      kind === 'water'
+        ? 'Open water: nobody’s settlement'
+        : `${kind === 'site' ? 'Open country' : name}: ${resolution}`,
+    still: 'Map as a still picture',
     attribution: 'Borders: Natural Earth. Settlements: GeoNames (CC BY 4.0). Claims: the named claimants.',
     beforeTrack: (from: string) =>
       `Before ${from} there is no base track: only settlements that somebody claims, and areas held before 24 February 2022, are coloured.`,

@@ -1,0 +1,245 @@
+/**
+ * Who holds what, drawn by the GPU from two things: a mesh that is uploaded once, and a texture with
+ * the state of every cell. A date step rewrites 18 kB of texture; which cells are alike, where the
+ * front runs and what just changed is worked out by the shaders.
+ */
+import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
+import {
+  CONTEXT_STRENGTH,
+  DOT_RADIUS_PX,
+  DOTS_PX,
+  FRONT_WIDTH_PX,
+  HALO_WIDTH_PX,
+  HATCH_PX,
+  pointPx,
+  type Palette,
+} from '../picture/palette.ts';
+import { worldPx } from '../picture/mercator.ts';
+import { Program, rgb, vertexArray } from './gl.ts';
+import { ORIGIN, type Mesh } from './mesh.ts';
+import * as shaders from './shaders.ts';
+
+const TEXTURE_WIDTH = 256;
+const CHANGED_WIDTH_PX = 1.4;
+
+interface Resources {
+  readonly map: Map;
+  readonly gl: WebGL2RenderingContext;
+  readonly cells: Program;
+  readonly lines: Program;
+  readonly points: Program;
+  readonly cellArray: WebGLVertexArrayObject;
+  readonly lineArray: WebGLVertexArrayObject;
+  readonly pointArray: WebGLVertexArrayObject;
+  readonly texture: WebGLTexture;
+}
+
+interface Use {
+  readonly gl: WebGL2RenderingContext;
+  readonly program: Program;
+  readonly resources: Resources;
+  readonly zoom: number;
+}
+
+/** What the page may change between frames. */
+export interface ControlPaint {
+  readonly palette: Palette;
+  /** Red and green of each cell, see shaders.ts; as long as the mesh has cells, times two. */
+  readonly state: Uint8Array;
+}
+
+export class ControlLayer {
+  readonly #mesh: Mesh;
+  readonly #texels: Uint8Array;
+  #paint: ControlPaint;
+  #resources: Resources | null = null;
+  #isStateNew = true;
+
+  constructor(mesh: Mesh, cells: number, paint: ControlPaint) {
+    this.#mesh = mesh;
+    this.#texels = new Uint8Array(Math.ceil(cells / TEXTURE_WIDTH) * TEXTURE_WIDTH * 2);
+    this.#paint = paint;
+    this.#texels.set(paint.state);
+  }
+
+  /** Drawn with the next frame; the caller asks the map for one. */
+  setPaint(paint: ControlPaint): void {
+    this.#paint = paint;
+    this.#texels.set(paint.state);
+    this.#isStateNew = true;
+  }
+
+  /** The areas; below the borders. */
+  readonly cellsLayer: CustomLayerInterface = {
+    id: 'control-cells',
+    type: 'custom',
+    onAdd: (map, gl) => {
+      this.#resources = this.#create(map, gl);
+      this.#isStateNew = true;
+    },
+    onRemove: () => {
+      this.#resources = null;
+    },
+    render: (_gl, input) => {
+      this.#drawCells(input);
+    },
+  };
+
+  /** Fronts, the outline of what just changed, and claimed settlements; above the borders. */
+  readonly frontsLayer: CustomLayerInterface = {
+    id: 'control-fronts',
+    type: 'custom',
+    render: (_gl, input) => {
+      this.#drawFronts(input);
+      this.#drawPoints(input);
+    },
+  };
+
+  #create(map: Map, gl: WebGL2RenderingContext): Resources {
+    const { positions, cells, triangles, segments, segmentCells, points, pointCells } = this.#mesh;
+    return {
+      map,
+      gl,
+      cells: new Program(gl, shaders.CELLS_VERTEX, shaders.CELLS_FRAGMENT, [
+        'a_position',
+        'a_cell',
+      ]),
+      lines: new Program(gl, shaders.LINES_VERTEX, shaders.LINES_FRAGMENT, ['a_ends', 'a_cells']),
+      points: new Program(gl, shaders.POINTS_VERTEX, shaders.POINTS_FRAGMENT, [
+        'a_position',
+        'a_cell',
+      ]),
+      cellArray: vertexArray(
+        gl,
+        [
+          { data: positions, size: 2, divisor: 0 },
+          { data: cells, size: 1, divisor: 0 },
+        ],
+        triangles,
+      ),
+      lineArray: vertexArray(gl, [
+        { data: segments, size: 4, divisor: 1 },
+        { data: segmentCells, size: 2, divisor: 1 },
+      ]),
+      pointArray: vertexArray(gl, [
+        { data: points, size: 2, divisor: 0 },
+        { data: pointCells, size: 1, divisor: 0 },
+      ]),
+      texture: createTexture(gl),
+    };
+  }
+
+  #drawCells(input: CustomRenderMethodInput): void {
+    const use = this.#begin('cells', input);
+    if (!use) return;
+    const { gl, program, resources } = use;
+    const { palette } = this.#paint;
+    gl.uniform1f(program.location('u_world'), worldPx(use.zoom));
+    gl.uniform1f(program.location('u_context'), CONTEXT_STRENGTH);
+    gl.uniform1f(program.location('u_hatch'), HATCH_PX);
+    gl.uniform1f(program.location('u_dots'), DOTS_PX);
+    gl.uniform1f(program.location('u_radius'), DOT_RADIUS_PX);
+    gl.uniform1f(program.location('u_ratio'), window.devicePixelRatio);
+    for (const name of ['unclaimed', 'ru', 'ua', 'contested', 'water', 'land'] as const) {
+      gl.uniform3fv(program.location(`u_${name}`), rgb(palette[name]));
+    }
+    gl.bindVertexArray(resources.cellArray);
+    gl.drawElements(gl.TRIANGLES, this.#mesh.triangles.length, gl.UNSIGNED_INT, 0);
+    gl.bindVertexArray(null);
+  }
+
+  #drawFronts(input: CustomRenderMethodInput): void {
+    const use = this.#begin('lines', input);
+    if (!use) return;
+    const { gl, program, resources } = use;
+    const { palette } = this.#paint;
+    const ratio = window.devicePixelRatio;
+    gl.uniform2f(program.location('u_viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.bindVertexArray(resources.lineArray);
+    const stroke = (pass: 0 | 1, hex: string, alpha: number, width: number): void => {
+      gl.uniform1i(program.location('u_pass'), pass);
+      gl.uniform4f(program.location('u_color'), ...rgb(hex), alpha);
+      gl.uniform1f(program.location('u_width'), width * ratio);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#mesh.segmentCells.length / 2);
+    };
+    stroke(0, palette.halo, 0.55, HALO_WIDTH_PX);
+    stroke(0, palette.front, 1, FRONT_WIDTH_PX);
+    if (hasChanged(this.#paint.state)) stroke(1, palette.selection, 0.9, CHANGED_WIDTH_PX);
+    gl.bindVertexArray(null);
+  }
+
+  #drawPoints(input: CustomRenderMethodInput): void {
+    const use = this.#begin('points', input);
+    if (!use) return;
+    const { gl, program, resources } = use;
+    gl.uniform1f(program.location('u_size'), pointPx(use.zoom) * window.devicePixelRatio);
+    gl.uniform3fv(program.location('u_ink'), rgb(this.#paint.palette.front));
+    gl.uniform3fv(program.location('u_paper'), rgb(this.#paint.palette.halo));
+    gl.bindVertexArray(resources.pointArray);
+    gl.drawArrays(gl.POINTS, 0, this.#mesh.pointCells.length);
+    gl.bindVertexArray(null);
+  }
+
+  /** Binds program, matrix and state texture; null before the layer is added or after a lost context. */
+  #begin(name: 'cells' | 'lines' | 'points', input: CustomRenderMethodInput): Use | null {
+    const resources = this.#resources;
+    if (!resources || resources.gl.isContextLost()) return null;
+    const { gl, texture } = resources;
+    const program = resources[name];
+    gl.useProgram(program.handle);
+    gl.uniformMatrix4fv(
+      program.location('u_matrix'),
+      false,
+      matrixFromOrigin(input.defaultProjectionData.mainMatrix),
+    );
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.uniform1i(program.location('u_state'), 0);
+    if (this.#isStateNew) this.#upload(gl);
+    return { gl, program, resources, zoom: resources.map.getZoom() };
+  }
+
+  #upload(gl: WebGL2RenderingContext): void {
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    const height = this.#texels.length / 2 / TEXTURE_WIDTH;
+    gl.texImage2D(
+      gl.TEXTURE_2D,
+      0,
+      gl.RG8UI,
+      TEXTURE_WIDTH,
+      height,
+      0,
+      gl.RG_INTEGER,
+      gl.UNSIGNED_BYTE,
+      this.#texels,
+    );
+    this.#isStateNew = false;
+  }
+}
+
+function createTexture(gl: WebGL2RenderingContext): WebGLTexture {
+  const texture = gl.createTexture();
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+    gl.texParameteri(gl.TEXTURE_2D, parameter, gl.NEAREST);
+  for (const parameter of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
+    gl.texParameteri(gl.TEXTURE_2D, parameter, gl.CLAMP_TO_EDGE);
+  return texture;
+}
+
+/** The matrix for positions less ORIGIN: multiplied in double precision before it becomes single. */
+function matrixFromOrigin(matrix: ArrayLike<number>): Float32Array {
+  const moved = Float32Array.from(matrix);
+  for (let row = 0; row < 4; row++) {
+    moved[12 + row] =
+      (matrix[row] ?? 0) * ORIGIN[0] + (matrix[4 + row] ?? 0) * ORIGIN[1] + (matrix[12 + row] ?? 0);
+  }
+  return moved;
+}
+
+function hasChanged(state: Uint8Array): boolean {
+  for (let i = 1; i < state.length; i += 2) if ((state[i] ?? 0) & shaders.CHANGED_BIT) return true;
+  return false;
+}

@@ -1,0 +1,215 @@
+/**
+ * The one class that talks to MapLibre. It is told what to show and compares with what it showed; the
+ * only things it tells back are camera moves, the hovered position and clicks, as [lng, lat].
+ */
+import { Map, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Dataset } from '../domain/dataset.ts';
+import type { MapState } from '../domain/mapState.ts';
+import type { PlaceId } from '../domain/types.ts';
+import type { Label } from '../picture/labels.ts';
+import { contextCells, hiddenCells, placeRings } from '../picture/layers.ts';
+import type { Palette } from '../picture/palette.ts';
+import type { Backdrop } from '../data/format/backdropFile.ts';
+import { SIX_PLACES, type Camera } from '../view/viewState.ts';
+import { ControlLayer } from './controlLayer.ts';
+import { meshOf } from './mesh.ts';
+import { CHANGED_BIT, CONTEXT_BIT, HIDDEN_CODE, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
+import {
+  INCURSION_ZONE,
+  LAYER_ORDER,
+  paintProperties,
+  placeLayer,
+  ringsData,
+  styleOf,
+} from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+const KURSK = 'kursk' as PlaceId;
+const MIN_ZOOM = 3;
+const MAX_ZOOM = 13;
+/** How long the outline of what just changed stays, ms. */
+const CHANGED_SHOWN_MS = 900;
+/** [west, south, east, north]: the backdrop ends here. */
+const REACH: [number, number, number, number] = [27, 43.5, 45, 54.5];
+
+type PaintName = Parameters<Map['setPaintProperty']>[1];
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly dataset: Dataset;
+  readonly backdrop: Backdrop;
+  readonly labels: readonly Label[];
+  readonly palette: Palette;
+  readonly camera: Camera;
+  readonly state: MapState;
+  readonly hidden: readonly PlaceId[];
+  readonly selected: PlaceId | null;
+  /** Outline what a step changed for a moment; off under reduced motion. */
+  readonly showsChanges: boolean;
+  /** Two fingers to pan, Ctrl to zoom by wheel: for maps inside an article. */
+  readonly isCooperative: boolean;
+  readonly label: string;
+  onCamera(camera: Camera): void;
+  onClick(lng: number, lat: number): void;
+  onHover(at: readonly [number, number] | null): void;
+  /** The first frame with all layers is on the screen. */
+  onReady(): void;
+}
+
+export class MapView {
+  readonly map: Map;
+  readonly #dataset: Dataset;
+  readonly #options: MapViewOptions;
+  readonly #control: ControlLayer;
+  readonly #isWater: Uint8Array;
+  #palette: Palette;
+  #state: MapState;
+  #hidden: readonly PlaceId[];
+  #selected: PlaceId | null;
+  #clearTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: MapViewOptions) {
+    this.#options = options;
+    this.#dataset = options.dataset;
+    this.#palette = options.palette;
+    this.#state = options.state;
+    this.#hidden = options.hidden;
+    this.#selected = null;
+    this.#isWater = Uint8Array.from(options.dataset.settlements, ({ kind }) =>
+      kind === 'water' ? 1 : 0,
+    );
+    this.#control = new ControlLayer(meshOf(options.dataset), options.dataset.settlements.length, {
+      palette: options.palette,
+      state: this.#texels(null),
+    });
+    this.map = new Map({
+      container: options.container,
+      style: styleOf(options),
+      center: [options.camera.lng, options.camera.lat],
+      zoom: options.camera.zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxBounds: REACH,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      cooperativeGestures: options.isCooperative,
+      canvasContextAttributes: { antialias: true },
+      locale: { 'Map.Title': options.label },
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.on('load', () => {
+      this.#addControlLayers();
+      this.#applyHidden(options.hidden);
+      this.select(options.selected);
+      this.map.once('idle', () => options.onReady());
+    });
+    this.#listen();
+  }
+
+  /** Shows a resolved state; only the texture of cell states is rewritten. */
+  paint(state: MapState, hidden: readonly PlaceId[]): void {
+    if (state === this.#state && hidden === this.#hidden) return;
+    const before = this.#state;
+    this.#state = state;
+    if (hidden !== this.#hidden) this.#applyHidden(hidden);
+    const showsChanges = this.#options.showsChanges && before.codes !== state.codes;
+    this.#control.setPaint({
+      palette: this.#palette,
+      state: this.#texels(showsChanges ? before : null),
+    });
+    this.map.triggerRepaint();
+    clearTimeout(this.#clearTimer);
+    if (showsChanges) this.#clearTimer = setTimeout(() => this.#clearChanges(), CHANGED_SHOWN_MS);
+  }
+
+  select(place: PlaceId | null): void {
+    if (place === this.#selected) return;
+    this.#selected = place;
+    const source = this.map.getSource<GeoJSONSource>('selection');
+    void source?.setData(ringsData(place === null ? [] : placeRings(this.#dataset, place)));
+  }
+
+  setPalette(palette: Palette): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    this.#control.setPaint({ palette, state: this.#texels(null) });
+    for (const [layer, name, value] of paintProperties(palette)) {
+      if (this.map.getLayer(layer))
+        this.map.setPaintProperty(layer, name as PaintName, value as never);
+    }
+  }
+
+  /** Moves the camera there; at once when it is already on the way there. */
+  moveTo(camera: Camera, isAnimated: boolean): void {
+    const target = { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
+    if (isAnimated) this.map.easeTo({ ...target, duration: 400 });
+    else this.map.jumpTo(target);
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { zoom: this.map.getZoom(), lat, lng };
+  }
+
+  destroy(): void {
+    clearTimeout(this.#clearTimer);
+    this.map.remove();
+  }
+
+  #listen(): void {
+    const { onCamera, onClick, onHover } = this.#options;
+    this.map.on('moveend', () => onCamera(this.camera));
+    this.map.on('click', ({ lngLat }) => onClick(lngLat.lng, lngLat.lat));
+    this.map.on('mousemove', ({ lngLat }) => onHover([lngLat.lng, lngLat.lat]));
+    this.map.on('mouseout', () => onHover(null));
+  }
+
+  #addControlLayers(): void {
+    for (const layer of [this.#control.cellsLayer, this.#control.frontsLayer]) {
+      const above = LAYER_ORDER.slice(LAYER_ORDER.indexOf(layer.id) + 1).find((id) =>
+        this.map.getLayer(id),
+      );
+      this.map.addLayer(layer, above);
+    }
+  }
+
+  #applyHidden(hidden: readonly PlaceId[]): void {
+    this.#hidden = hidden;
+    for (const place of [...SIX_PLACES, INCURSION_ZONE]) {
+      if (!this.map.getLayer(placeLayer(place))) continue;
+      const isHidden = hidden.includes(place === INCURSION_ZONE ? KURSK : place);
+      this.map.setLayoutProperty(placeLayer(place), 'visibility', isHidden ? 'none' : 'visible');
+    }
+  }
+
+  #clearChanges(): void {
+    this.#control.setPaint({ palette: this.#palette, state: this.#texels(null) });
+    this.map.triggerRepaint();
+  }
+
+  /** Red and green of every cell; see shaders.ts. */
+  #texels(before: MapState | null): Uint8Array {
+    const { codes, spoken } = this.#state;
+    const isHidden = hiddenCells(this.#dataset, this.#hidden);
+    const isContext = contextCells(this.#dataset);
+    const texels = new Uint8Array(codes.length * 2);
+    for (let cell = 0; cell < codes.length; cell++) {
+      const code = codes[cell] ?? 0;
+      const isChanged = before !== null && before.codes[cell] !== code;
+      texels[cell * 2] = isHidden[cell] ? HIDDEN_CODE : this.#isWater[cell] ? WATER_CODE : code;
+      texels[cell * 2 + 1] =
+        (isChanged ? CHANGED_BIT : 0) |
+        (spoken[cell] ? SPOKEN_BIT : 0) |
+        (isContext[cell] ? CONTEXT_BIT : 0);
+    }
+    return texels;
+  }
+}
