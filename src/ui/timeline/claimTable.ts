@@ -1,0 +1,94 @@
+/**
+ * The claims of a dataset in the order of one clock, in flat columns, so that a step of the date or
+ * a switched source costs a glance. Rows that repeat another row's news (`sameAs`) are left out.
+ */
+import type { Dataset } from '../../domain/dataset.ts';
+import { dayNumber, type DayNumber } from '../../domain/day.ts';
+import type { Clock } from '../../domain/query.ts';
+import { clockDay, firstAfter } from '../../domain/timeline.ts';
+import type { Claim, ClaimantId, PlaceId, Side } from '../../domain/types.ts';
+
+/** Where a claim is counted on the timeline: above the axis, below it, or in the middle. */
+export const GROUPS = ['ru', 'ua', 'others'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface ClaimTable {
+  /** Ascending by day, ties by id. */
+  readonly claims: readonly Claim[];
+  /** The day of each claim on the table's clock, ascending. */
+  readonly day: Int32Array;
+  /** Index into GROUPS. */
+  readonly group: Uint8Array;
+  /** Rows about each place or, for a share, about its base; ascending. */
+  readonly rowsOf: ReadonlyMap<PlaceId, readonly number[]>;
+}
+
+const tables = new WeakMap<Dataset, Map<Clock, ClaimTable>>();
+
+/** The table of one clock, made once per dataset. */
+export function claimTable(dataset: Dataset, clock: Clock): ClaimTable {
+  const known = tables.get(dataset) ?? new Map<Clock, ClaimTable>();
+  tables.set(dataset, known);
+  const table = known.get(clock) ?? makeTable(dataset, clock);
+  known.set(clock, table);
+  return table;
+}
+
+/** What a claim speaks of: the base of a share, otherwise its place. */
+export function subjectOf(claim: Claim): PlaceId {
+  return claim.kind === 'share' ? (claim.basePlace ?? claim.place) : claim.place;
+}
+
+export function groupOf(side: Side | undefined): Group {
+  if (side === 'ru-official') return 'ru';
+  return side === 'ua-official' ? 'ua' : 'others';
+}
+
+/** Number of claims of enabled claimants from `first` to `last`, both inclusive. */
+export function countBetween(
+  table: ClaimTable,
+  enabled: ReadonlySet<ClaimantId>,
+  first: DayNumber,
+  last: DayNumber,
+): number {
+  let count = 0;
+  const end = firstAfter(table.day, last);
+  for (let row = firstAfter(table.day, first - 1); row < end; row++)
+    if (enabled.has(table.claims[row]!.claimant)) count++;
+  return count;
+}
+
+/** The nearest day after (`direction` 1) or before (-1) a day with a claim of an enabled claimant. */
+export function nextClaimDay(
+  table: ClaimTable,
+  enabled: ReadonlySet<ClaimantId>,
+  from: DayNumber,
+  direction: 1 | -1,
+): DayNumber | null {
+  let row = direction === 1 ? firstAfter(table.day, from) : firstAfter(table.day, from - 1) - 1;
+  for (; row >= 0 && row < table.claims.length; row += direction)
+    if (enabled.has(table.claims[row]!.claimant)) return table.day[row]!;
+  return null;
+}
+
+function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
+  const sideOf = new Map(dataset.claimants.map(({ id, side }) => [id, side]));
+  const rows = dataset.claims
+    .filter((claim) => claim.sameAs === null)
+    .map((claim) => ({ claim, day: dayNumber(clockDay(claim, clock)) }))
+    .sort((a, b) => a.day - b.day);
+  const claims = rows.map(({ claim }) => claim);
+  const rowsOf = new Map<PlaceId, number[]>();
+  claims.forEach((claim, row) => {
+    const subject = subjectOf(claim);
+    const list = rowsOf.get(subject);
+    if (list) list.push(row);
+    else rowsOf.set(subject, [row]);
+  });
+  return {
+    claims,
+    day: Int32Array.from(rows, ({ day }) => day),
+    group: Uint8Array.from(claims, ({ claimant }) => GROUPS.indexOf(groupOf(sideOf.get(claimant)))),
+    rowsOf,
+  };
+}
