@@ -1,10 +1,11 @@
 /**
- * `npm run build:data`: tables in `data/` → `public/data/<version>/` and `public/layers/`.
+ * `npm run build:data`: tables in `data/` → `public/data/<version>/` and `public/layers/`, or under
+ * the folder that is given instead of `public`.
  * Deterministic: two runs over the same tables write the same bytes.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { area } from '@turf/area';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { assemble } from '../src/data/assemble.ts';
@@ -25,6 +26,7 @@ import type { SettlementRow } from './tables/rows.ts';
 
 const M2_PER_HA = 10_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
+const output = resolve(process.argv[2] ?? join(root, 'public'));
 
 const { tables, problems } = readTables(join(root, 'data'));
 const errors = problems.filter((problem) => problem.severity === 'error');
@@ -59,7 +61,7 @@ const core = coreOf({ tables, settlements, claims, oblasts });
 const geometryBytes = encodeGeometry({ partition, cellHa, points });
 const seriesBytes = encodeSeries(seriesOf(tables, settlements, claims));
 const manifest = writeDataset(
-  join(root, 'public/data'),
+  join(output, 'data'),
   new Map([
     ['geometry.bin', geometryBytes],
     ['series.bin', seriesBytes],
@@ -80,9 +82,9 @@ const manifest = writeDataset(
 
 say('layers');
 const dataset = assemble(manifest.version, core, geometryBytes, seriesBytes);
-mkdirSync(join(root, 'public/layers'), { recursive: true });
+mkdirSync(join(output, 'layers'), { recursive: true });
 for (const [name, layer] of placeLayers(dataset, borders)) {
-  replaceFile(join(root, 'public/layers', name), `${JSON.stringify(layer)}\n`);
+  replaceFile(join(output, 'layers', name), `${JSON.stringify(layer)}\n`);
 }
 say(`version ${manifest.version}`);
 
