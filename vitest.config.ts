@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const SHARED = {
   setupFiles: ['tests/console.setup.ts'],
   restoreMocks: true,
+  // Properties try a thousand cases, which takes a busy machine a while; no test asserts a time.
+  testTimeout: 60_000,
 };
 
 /** Tests of rune modules, which must be compiled for the browser. */
@@ -20,6 +22,7 @@ export default defineConfig({
           ...SHARED,
           name: 'node',
           environment: 'node',
+          globalSetup: ['tests/builtData.setup.ts'],
           include: ['{src,scripts,cli,tests/unit}/**/*.test.ts'],
           exclude: [RUNE_TESTS],
         },
