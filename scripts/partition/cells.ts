@@ -12,13 +12,17 @@ export type CellShape = Point[][];
 
 /**
  * One shape per point, in the order of the points. Positions are [lng, lat]; edges are straight in
- * the plane. Throws when two points coincide, since only one of them could have a cell.
+ * the plane. A point just outside, as some are where the border is coarse, stands at the nearest
+ * point of the border, so that every point has a cell. Throws when two points coincide, since only
+ * one of them could have one.
  */
 export function cellsOf(points: readonly Point[], oblast: Polygon | MultiPolygon): CellShape[] {
-  const sites = points.map(toPlane);
   const polygons = (oblast.type === 'Polygon' ? [oblast.coordinates] : oblast.coordinates).map(
     (rings) => rings.map((ring) => ring.map((position) => toPlane(position as Point))),
   );
+  const sites = points
+    .map(toPlane)
+    .map((site) => (contains(polygons, site) ? site : nearestOnBorder(polygons, site)));
   const frame = grow(boxOf(polygons.flat(2)), 50);
   const voronoi = Delaunay.from(sites).voronoi(frame);
   const borders = borderBoxes(polygons);
@@ -95,6 +99,23 @@ function contains(polygons: Point[][][], [x, y]: Point): boolean {
     });
   }
   return isInside;
+}
+
+function nearestOnBorder(polygons: Point[][][], [x, y]: Point): Point {
+  let nearest: Point = [x, y];
+  let least = Infinity;
+  for (const ring of polygons.flat()) {
+    ring.slice(1).forEach(([bx, by], i) => {
+      const [ax, ay] = ring[i] as Point;
+      const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
+      const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / lengthSquared;
+      const t = Math.min(1, Math.max(0, along || 0));
+      const point: Point = [ax + t * (bx - ax), ay + t * (by - ay)];
+      const distance = (x - point[0]) ** 2 + (y - point[1]) ** 2;
+      if (distance < least) [nearest, least] = [point, distance];
+    });
+  }
+  return nearest;
 }
 
 function boxOf(points: readonly Point[]): Box {
