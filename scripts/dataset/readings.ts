@@ -1,7 +1,7 @@
 import { packSeries, type Reading, type Series } from '../../src/domain/series.ts';
-import type { Claim } from '../../src/domain/types.ts';
+import type { Claim, PlaceId } from '../../src/domain/types.ts';
 import type { ClaimRow, SettlementRow, Tables } from '../tables/rows.ts';
-import { silentReading, TRACK_CLAIMANT, TRACK_FROM } from './track.ts';
+import { silentReading, TRACK_CLAIMANT, TRACK_FROM, TRACK_TO } from './track.ts';
 
 /**
  * All readings about mapped settlements: what the track shows, what its silence means, and the spoken
@@ -13,49 +13,77 @@ export function seriesOf(
   settlements: readonly SettlementRow[],
   claims: readonly ClaimRow[],
 ): Series {
-  const cellOf = new Map(settlements.map((row, cell) => [row.id, cell]));
   const claimantOf = new Map(tables.claimants.map((row, index) => [row.id, index]));
   const track = claimantOf.get(TRACK_CLAIMANT);
-  if (track === undefined)
+  if (track === undefined) {
     throw new Error(`claimants.csv has no ${TRACK_CLAIMANT}, the base track's claimant`);
+  }
+  const cellOf = new Map(settlements.map((row, cell) => [row.id, cell]));
+  const shown = trackReadings(tables, settlements, cellOf, track);
+  const spoken = claims.flatMap((claim, index): Reading[] => {
+    const settlement = cellOf.get(claim.place);
+    const claimant = claimantOf.get(claim.claimant);
+    if (settlement === undefined || claimant === undefined || !givesReading(claim)) return [];
+    const { asOf, statedOn, holder, until } = claim;
+    const status = claim.status ?? 'controlled';
+    return [{ settlement, claimant, asOf, statedOn, holder, status, until, claim: index }];
+  });
+  const restated = restatedReadings(shown, spoken, track);
+  return packSeries([...shown, ...spoken, ...restated], settlements.length);
+}
+
+/** What the track's rows and its silence say of every point that is not open water. */
+function trackReadings(
+  tables: Tables,
+  settlements: readonly SettlementRow[],
+  cellOf: ReadonlyMap<PlaceId, number>,
+  claimant: number,
+): Reading[] {
   const firstRow = new Map<number, string>();
   const readings: Reading[] = [];
-  for (const row of tables.observations) {
-    const settlement = cellOf.get(row.settlement);
+  for (const { settlement: id, asOf, holder, status } of tables.observations) {
+    const settlement = cellOf.get(id);
     if (settlement === undefined || settlements[settlement]?.kind === 'water') continue;
     const known = firstRow.get(settlement);
-    if (known === undefined || row.asOf < known) firstRow.set(settlement, row.asOf);
+    if (known === undefined || asOf < known) firstRow.set(settlement, asOf);
     readings.push({
       settlement,
-      claimant: track,
-      asOf: row.asOf,
-      statedOn: row.asOf,
-      holder: row.holder,
-      status: row.status,
+      claimant,
+      asOf,
+      statedOn: asOf,
+      holder,
+      status,
       until: null,
       claim: null,
     });
   }
   settlements.forEach((row, settlement) => {
     if (row.kind === 'water' || isCovered(firstRow.get(settlement))) return;
-    readings.push(silentReading(settlement, track, row.oblast));
+    readings.push(silentReading(settlement, claimant, row.oblast));
   });
-  claims.forEach((claim, index) => {
-    const settlement = cellOf.get(claim.place);
-    const claimant = claimantOf.get(claim.claimant);
-    if (settlement === undefined || claimant === undefined || !givesReading(claim)) return;
-    readings.push({
-      settlement,
-      claimant,
-      asOf: claim.asOf,
-      statedOn: claim.statedOn,
-      holder: claim.holder,
-      status: claim.status ?? 'controlled',
-      until: claim.until,
-      claim: index,
-    });
+  return readings;
+}
+
+/**
+ * The track's own words are positions of the same claimant as its map. Where such a claim lapses, the
+ * map counts again: its reading is restated as of that day, on which the archive shows it unchanged.
+ */
+function restatedReadings(
+  shown: readonly Reading[],
+  spoken: readonly Reading[],
+  track: number,
+): Reading[] {
+  return spoken.flatMap(({ settlement, claimant, until }) => {
+    if (claimant !== track || until === null || until > TRACK_TO) return [];
+    const before = shown.filter(
+      (reading) => reading.settlement === settlement && reading.asOf <= until,
+    );
+    const last = before.reduce<Reading | null>(
+      (a, b) => (a === null || b.asOf > a.asOf ? b : a),
+      null,
+    );
+    return last === null || last.asOf === until ? [] : [{ ...last, asOf: until, statedOn: until }];
   });
-  return packSeries(readings, settlements.length);
 }
 
 /** Whether the track's rows already say what the point was on its first day. */
