@@ -1,0 +1,89 @@
+/**
+ * `npm run bench`: speed and size of the built app in headless Chromium. Prints a table and writes
+ * bench/results.json. Times are ratios measured in one run, since machines differ and are noisy.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { launch, open } from './browser.ts';
+import { measureFirstPicture } from './firstPicture.ts';
+import { measureSizes } from './sizes.ts';
+import { measureSteps } from './steps.ts';
+
+interface Row {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Null for a figure that is only told. */
+  readonly target: number | null;
+  readonly holds: boolean | null;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = process.env['DIST'] ?? join(root, 'dist');
+const bareDist = mkdtempSync(join(tmpdir(), 'claimline-bare-'));
+const browser = await launch();
+try {
+  const rows = await measure();
+  print(rows);
+  writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify({ rows }, null, 2)}\n`);
+  if (rows.some((row) => row.holds === false)) process.exitCode = 1;
+} finally {
+  await browser.close();
+  rmSync(bareDist, { recursive: true });
+}
+
+async function measure(): Promise<Row[]> {
+  await buildBarePage();
+  const [site, bare] = [await open(dist), await open(bareDist)];
+  const sizes = await measureSizes(browser, site, dist);
+  const first = await measureFirstPicture(browser, site, { ...bare, url: `${bare.url}bare.html` });
+  const steps = await measureSteps(browser, site);
+  site.close();
+  bare.close();
+  return [
+    row('step.median_over_repaint', steps.stepMedianOverRepaint, 'ratio', 1.5),
+    row('step.p95_over_repaint', steps.stepP95OverRepaint, 'ratio', 2),
+    row('step.main_ms_median', steps.stepMainMsMedian, 'ms', 4),
+    row('toggle.main_ms_p95', steps.toggleMainMsP95, 'ms', 16),
+    row('data.gzip_kb', sizes.dataGzipKb, 'kB', 450),
+    row('first_picture_over_bare_map', first.pictureMs / first.bareMs, 'ratio', 0.6),
+    row('first_js_gzip_kb', sizes.firstJsGzipKb, 'kB', 60),
+    row('repaint.ms_median', steps.repaintMs, 'ms', null),
+    row('step.main_ms_gross_median', steps.stepMainMsGrossMedian, 'ms', null),
+    row('first_picture.ms_median', first.pictureMs, 'ms', null),
+    row('bare_map.ms_median', first.bareMs, 'ms', null),
+  ];
+}
+
+async function buildBarePage(): Promise<void> {
+  await build({
+    configFile: false,
+    root: join(root, 'bench'),
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: bareDist,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: join(root, 'bench/bare.html') },
+    },
+    worker: { format: 'es' },
+  });
+  cpSync(join(dist, 'layers'), join(bareDist, 'layers'), { recursive: true });
+}
+
+function row(id: string, value: number, unit: string, target: number | null): Row {
+  const rounded = Math.round(value * 100) / 100;
+  return { id, value: rounded, unit, target, holds: target === null ? null : rounded <= target };
+}
+
+function print(rows: readonly Row[]): void {
+  for (const { id, value, unit, target, holds } of rows) {
+    const limit = target === null ? '' : `≤ ${target}  ${holds === true ? 'holds' : 'OVER'}`;
+    console.log(`${id.padEnd(30)} ${String(value).padStart(8)} ${unit.padEnd(6)} ${limit}`);
+  }
+}
