@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { daysBetween, type Day } from '../../domain/day.ts';
 import type { MapState } from '../../domain/mapState.ts';
 import type { Query } from '../../domain/query.ts';
-import type { Resolution } from '../../domain/resolution.ts';
+import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
 import { sharesOf, type Shares } from '../../domain/shares.ts';
 import type { Claimant, ClaimantId, Place, PlaceId } from '../../domain/types.ts';
 
@@ -36,8 +36,26 @@ export interface Figures {
   readonly isSilent: boolean;
 }
 
-/** Figures of a mapped place. Throws a RangeError when the place has no cells. */
+/** The figures each place had last, with the areas they come from. */
+const lastFigures = new WeakMap<Dataset, Map<PlaceId, { key: string; figures: Figures }>>();
+
+/**
+ * Figures of a mapped place: the very same object while its areas stay the same, so that a step
+ * elsewhere on the map touches nothing of this card. Throws a RangeError when the place has no cells.
+ */
 export function figuresOf(dataset: Dataset, state: MapState, id: PlaceId): Figures {
+  const known = lastFigures.get(dataset) ?? new Map<PlaceId, { key: string; figures: Figures }>();
+  lastFigures.set(dataset, known);
+  const row = placeIndexOf(dataset, id) * RESOLUTIONS.length;
+  const key = state.ha.subarray(row, row + RESOLUTIONS.length).join(' ');
+  const last = known.get(id);
+  if (last?.key === key) return last.figures;
+  const figures = measure(dataset, state, id);
+  known.set(id, { key, figures });
+  return figures;
+}
+
+function measure(dataset: Dataset, state: MapState, id: PlaceId): Figures {
   const place = placeOf(dataset, id);
   const shares = sharesOf(dataset, state, id);
   if (!shares) throw new RangeError(`${id} is no place of the map`);
@@ -81,17 +99,19 @@ export type TrackStatus =
   /** The day comes after the last reading, which still counts. */
   | { readonly kind: 'ended'; readonly lastRead: Day; readonly ageDays: number };
 
+const OFF = { kind: 'off' } as const;
+const COVERS = { kind: 'covers' } as const;
+
 export function trackStatus(dataset: Dataset, query: Query, place: PlaceId): TrackStatus {
-  if (query.track === 'none' || !query.claimants.has(TRACK_CLAIMANT)) return { kind: 'off' };
+  if (query.track === 'none' || !query.claimants.has(TRACK_CLAIMANT)) return OFF;
   if (query.date < dataset.trackFrom) return { kind: 'before', from: dataset.trackFrom };
   const lastRead = dataset.trackEnds.get(place) ?? dataset.trackTo;
-  if (query.date <= lastRead) return { kind: 'covers' };
+  if (query.date <= lastRead) return COVERS;
   return { kind: 'ended', lastRead, ageDays: daysBetween(lastRead, query.date) };
 }
 
-/** The track's name as its claimant's; null while it is off. */
-export function trackName(dataset: Dataset, query: Query): string | null {
-  if (query.track === 'none' || !query.claimants.has(TRACK_CLAIMANT)) return null;
+/** The base track's name: its claimant's. */
+export function trackName(dataset: Dataset): string {
   return claimantOf(dataset, TRACK_CLAIMANT).name;
 }
 
@@ -107,8 +127,18 @@ export function claimantOf(dataset: Dataset, id: ClaimantId): Claimant {
   return claimant;
 }
 
+const placeIndexes = new WeakMap<Dataset, Map<PlaceId, number>>();
+
+/** Index of a place in the dataset; -1 when it has none of that id. */
+export function placeIndexOf(dataset: Dataset, id: PlaceId): number {
+  const table =
+    placeIndexes.get(dataset) ?? new Map(dataset.places.map((place, index) => [place.id, index]));
+  placeIndexes.set(dataset, table);
+  return table.get(id) ?? -1;
+}
+
 export function placeOf(dataset: Dataset, id: PlaceId): Place {
-  const place = dataset.places.find((candidate) => candidate.id === id);
+  const place = dataset.places[placeIndexOf(dataset, id)];
   if (!place) throw new RangeError(`got place ${id}, which the dataset does not name`);
   return place;
 }

@@ -8,7 +8,17 @@ import { SIX_PLACES } from '../../view/viewState.ts';
 import { claimantOf, INCURSION_ZONE, KURSK, placeOf, SUDZHA } from './cardModel.ts';
 import { bandOf, resolutionRun, type History, type Listening } from './history.ts';
 import { claimsAbout } from './shareClaims.ts';
-import { axisTop, bandPath, CHART_HEIGHT, markPath, xOf, yOf, type DayRange } from './sparkline.ts';
+import {
+  axisTop,
+  bandPath,
+  CHART_HEIGHT,
+  markPath,
+  STRIP_HEIGHT,
+  underPath,
+  xOf,
+  yOf,
+  type DayRange,
+} from './sparkline.ts';
 
 /** Russian officials, Ukrainian officials, everybody else: the three inks of the marks. */
 export type MarkInk = 'ru' | 'ua' | 'other';
@@ -17,10 +27,13 @@ export interface Chart {
   readonly range: DayRange;
   readonly from: Day;
   readonly to: Day;
+  readonly height: number;
   /** Paths of bands by the colour they are filled with. */
   readonly areas: Readonly<Partial<Record<Resolution, string>>>;
-  /** Path of the band after the base track's last reading. */
-  readonly old: string;
+  /** Path of the band on days before the base track's first reading or after its last. */
+  readonly uncovered: string;
+  /** Path from the band's low end down to zero. */
+  readonly under: string;
   readonly marks: Readonly<Record<MarkInk, string>>;
   readonly markCount: number;
   /** x of each 1 January inside the range, with its year. */
@@ -87,21 +100,27 @@ function bandChart(dataset: Dataset, history: History, listening: Listening, pla
     high: (100 * highKm2) / baseKm2,
   }));
   const lastRead = dayNumber(dataset.trackEnds.get(plan.place) ?? dataset.trackTo);
+  const firstRead = dayNumber(dataset.trackFrom);
+  const covered = points.filter(({ day }) => day >= firstRead && day <= lastRead);
   const { marks, markCount } = marksOf(dataset, claims, listening, plan.range, top);
   return {
     ...axisOf(plan.range),
+    height: CHART_HEIGHT,
     areas: {
-      [plan.holder]: bandPath(
-        points.filter(({ day }) => day <= lastRead),
+      [plan.holder]: bandPath(covered, plan.range, top),
+    },
+    under: underPath(covered, plan.range, top),
+    uncovered:
+      bandPath(
+        points.filter(({ day }) => day <= firstRead),
+        plan.range,
+        top,
+      ) +
+      bandPath(
+        points.filter(({ day }) => day >= lastRead),
         plan.range,
         top,
       ),
-    },
-    old: bandPath(
-      points.filter(({ day }) => day >= lastRead),
-      plan.range,
-      top,
-    ),
     marks,
     markCount,
     top,
@@ -154,8 +173,10 @@ function resolutionChart(dataset: Dataset, history: History, range: DayRange): C
   }
   return {
     ...axisOf(range),
+    height: STRIP_HEIGHT,
     areas,
-    old: '',
+    uncovered: '',
+    under: '',
     marks: { ru: '', ua: '', other: '' },
     markCount: 0,
     top: 0,
@@ -164,7 +185,7 @@ function resolutionChart(dataset: Dataset, history: History, range: DayRange): C
 
 function stripPath(from: DayNumber, to: DayNumber, range: DayRange): string {
   const [left, right] = [xOf(from, range), xOf(to, range)];
-  return `M${left.toFixed(1)} 0H${right.toFixed(1)}V${CHART_HEIGHT}H${left.toFixed(1)}Z`;
+  return `M${left.toFixed(1)} 0H${right.toFixed(1)}V${STRIP_HEIGHT}H${left.toFixed(1)}Z`;
 }
 
 function axisOf(range: DayRange): Pick<Chart, 'range' | 'from' | 'to' | 'years'> {

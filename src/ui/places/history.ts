@@ -6,7 +6,7 @@ import type { Query } from '../../domain/query.ts';
 import { RESOLUTIONS } from '../../domain/resolution.ts';
 import type { Holder, PlaceId } from '../../domain/types.ts';
 import { SIX_PLACES } from '../../view/viewState.ts';
-import { INCURSION_ZONE } from './cardModel.ts';
+import { INCURSION_ZONE, placeIndexOf } from './cardModel.ts';
 
 /** What the history depends on: a query without its day. */
 export type Listening = Omit<Query, 'date'>;
@@ -36,7 +36,7 @@ export function* sampleHistory(
   const days = sampledDays(dataset);
   const places = [...SIX_PLACES, INCURSION_ZONE].map((id) => ({
     id,
-    index: dataset.places.findIndex((place) => place.id === id),
+    index: placeIndexOf(dataset, id),
   }));
   const codes = RESOLUTIONS.length;
   const runs = new Map(places.map(({ id }) => [id, new Float64Array(days.length * codes)]));

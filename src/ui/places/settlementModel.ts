@@ -1,9 +1,11 @@
 /** What a settlement's card says: its resolution, and who says so, side by side. Pure. */
 import type { Dataset } from '../../domain/dataset.ts';
+import type { DayNumber } from '../../domain/day.ts';
 import { explain, type Considered } from '../../domain/explain.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import { SIDES, type PlaceId, type Side } from '../../domain/types.ts';
+import { sortedDays, Stretch } from './stretch.ts';
 
 export interface SidePositions {
   readonly side: Side;
@@ -23,32 +25,46 @@ export interface SettlementFigures {
 
 const HA_PER_KM2 = 100;
 
-/** Throws a RangeError when the settlement is not on the map. */
+const stretches = new WeakMap<Dataset, Map<PlaceId, Stretch<SettlementFigures>>>();
+
+/**
+ * The very same object on all days between two changes. Throws a RangeError when the settlement is
+ * not on the map.
+ */
 export function settlementFigures(
   dataset: Dataset,
   query: Query,
   settlement: PlaceId,
 ): SettlementFigures {
-  const cell = cellOf(dataset, settlement);
-  const { resolution, positions } = explain(dataset, cell, query);
-  return {
-    resolution,
-    cellKm2: (dataset.cellHa[cell] ?? 0) / HA_PER_KM2,
-    sides: SIDES.flatMap((side) => positionsOf(side, positions)),
-  };
+  const table = stretches.get(dataset) ?? new Map<PlaceId, Stretch<SettlementFigures>>();
+  stretches.set(dataset, table);
+  const stretch = table.get(settlement) ?? stretchOf(dataset, settlement);
+  table.set(settlement, stretch);
+  return stretch.at(query);
 }
 
-const cells = new WeakMap<Dataset, Map<PlaceId, number>>();
-
-/** Index of a settlement's cell. Throws a RangeError when there is none. */
-export function cellOf(dataset: Dataset, settlement: PlaceId): number {
-  const table = cells.get(dataset) ?? new Map<PlaceId, number>();
-  cells.set(dataset, table);
-  const cell =
-    table.get(settlement) ?? dataset.settlements.findIndex(({ id }) => id === settlement);
+function stretchOf(dataset: Dataset, settlement: PlaceId): Stretch<SettlementFigures> {
+  const cell = dataset.settlements.findIndex(({ id }) => id === settlement);
   if (cell === -1) throw new RangeError(`${settlement} is no settlement of the map`);
-  table.set(settlement, cell);
-  return cell;
+  const days = { asof: daysOf(dataset, cell, 'asof'), said: daysOf(dataset, cell, 'said') };
+  return new Stretch(
+    (clock) => days[clock],
+    (query) => {
+      const { resolution, positions } = explain(dataset, cell, query);
+      return {
+        resolution,
+        cellKm2: (dataset.cellHa[cell] ?? 0) / HA_PER_KM2,
+        sides: SIDES.flatMap((side) => positionsOf(side, positions)),
+      };
+    },
+  );
+}
+
+/** Days on which an entry of the settlement starts to count or lapses. */
+function daysOf({ series }: Dataset, cell: number, clock: Query['clock']): DayNumber[] {
+  const [first, end] = [series.start[cell] ?? 0, series.start[cell + 1] ?? 0];
+  const from = clock === 'said' ? series.statedOn : series.asOf;
+  return sortedDays([...from.subarray(first, end), ...series.until.subarray(first, end)]);
 }
 
 function positionsOf(side: Side, positions: readonly Considered[]): SidePositions[] {

@@ -1,16 +1,16 @@
 /** Which claims a card shows: shares (and, for the incursion, areas), indexed once per dataset. */
 import type { Dataset } from '../../domain/dataset.ts';
-import { daysBetween } from '../../domain/day.ts';
+import { dayNumber, type DayNumber } from '../../domain/day.ts';
 import { claimsInForce, compareNewest } from '../../domain/inForce.ts';
 import type { Query } from '../../domain/query.ts';
+import { clockDay } from '../../domain/timeline.ts';
 import type { Claim, Claimant, Kind, PlaceId } from '../../domain/types.ts';
 import { claimantOf, INCURSION_ZONE, KURSK } from './cardModel.ts';
+import { sortedDays, Stretch } from './stretch.ts';
 
 export interface ClaimedShare {
   readonly claim: Claim;
   readonly claimant: Claimant;
-  /** Whole days from the claim's as-of day to the query's day; negative when it lies ahead. */
-  readonly ageDays: number;
   /** How many other share claims about the same places are in force. */
   readonly others: number;
 }
@@ -20,28 +20,60 @@ function placesOnCard(place: PlaceId): readonly PlaceId[] {
   return place === KURSK ? [KURSK, INCURSION_ZONE] : [place];
 }
 
-const byDataset = new WeakMap<Dataset, Map<string, readonly Claim[]>>();
+const claimTables = new WeakMap<Dataset, Map<string, readonly Claim[]>>();
 
 /** Claims of one kind about one place; repeats (`sameAs`) left out. */
 export function claimsAbout(dataset: Dataset, place: PlaceId, kind: Kind): readonly Claim[] {
-  const table = byDataset.get(dataset) ?? indexClaims(dataset);
-  byDataset.set(dataset, table);
+  const table = claimTables.get(dataset) ?? indexClaims(dataset);
+  claimTables.set(dataset, table);
   return table.get(`${place} ${kind}`) ?? [];
 }
 
-/** The newest share claim in force for a card, on the query's clock; null when there is none. */
+const stretches = new WeakMap<Dataset, Map<PlaceId, Stretch<ClaimedShare | null>>>();
+
+/**
+ * The newest share claim in force for a card, on the query's clock; null when there is none. The
+ * very same object on all days between two changes.
+ */
 export function latestShare(dataset: Dataset, place: PlaceId, query: Query): ClaimedShare | null {
+  const table = stretches.get(dataset) ?? new Map<PlaceId, Stretch<ClaimedShare | null>>();
+  stretches.set(dataset, table);
+  const stretch = table.get(place) ?? stretchOf(dataset, place);
+  table.set(place, stretch);
+  return stretch.at(query);
+}
+
+function stretchOf(dataset: Dataset, place: PlaceId): Stretch<ClaimedShare | null> {
+  const claims = placesOnCard(place).flatMap((id) => claimsAbout(dataset, id, 'share'));
+  const days = { asof: daysOf(claims, 'asof'), said: daysOf(claims, 'said') };
+  return new Stretch(
+    (clock) => days[clock],
+    (query) => newestInForce(dataset, claims, place, query),
+  );
+}
+
+/** Days on which one of the claims starts to count or lapses. */
+function daysOf(claims: readonly Claim[], clock: Query['clock']): DayNumber[] {
+  return sortedDays(
+    claims.flatMap((claim) => {
+      const from = dayNumber(clockDay(claim, clock));
+      return claim.until === null ? [from] : [from, dayNumber(claim.until)];
+    }),
+  );
+}
+
+function newestInForce(
+  dataset: Dataset,
+  claims: readonly Claim[],
+  place: PlaceId,
+  query: Query,
+): ClaimedShare | null {
   const inForce = placesOnCard(place)
-    .flatMap((id) => claimsInForce(claimsAbout(dataset, id, 'share'), id, query, ['share']))
+    .flatMap((id) => claimsInForce(claims, id, query, ['share']))
     .sort((a, b) => compareNewest(a, b, query));
   const [claim] = inForce;
   if (!claim) return null;
-  return {
-    claim,
-    claimant: claimantOf(dataset, claim.claimant),
-    ageDays: daysBetween(claim.asOf, query.date),
-    others: inForce.length - 1,
-  };
+  return { claim, claimant: claimantOf(dataset, claim.claimant), others: inForce.length - 1 };
 }
 
 function indexClaims(dataset: Dataset): Map<string, readonly Claim[]> {

@@ -4,6 +4,8 @@ import type { Qualifier } from '../../domain/types.ts';
 
 export const CHART_WIDTH = 280;
 export const CHART_HEIGHT = 44;
+/** Height of a strip, which has no axis of values. */
+export const STRIP_HEIGHT = 14;
 const MARK = 2.6;
 
 /** First and last day of the axis, both inclusive. */
@@ -35,6 +37,15 @@ export function bandPath(points: readonly BandPoint[], range: DayRange, top: num
   return `M${[...highs, ...lows].join('L')}Z`;
 }
 
+/** The closed area between the low ends of a band and the bottom of the axis. '' for no points. */
+export function underPath(points: readonly BandPoint[], range: DayRange, top: number): string {
+  return bandPath(
+    points.map(({ day, low }) => ({ day, low: 0, high: low })),
+    range,
+    top,
+  );
+}
+
 /**
  * One mark at a claimed value: a triangle pointing up for "more than" and "at least", down for
  * "less than" and "at most", a dot otherwise.
@@ -52,9 +63,9 @@ export function markPath(x: number, y: number, qualifier: Qualifier | null): str
   }
 }
 
-/** A rounder number at or above `value` for the top of an axis: 1, 2, 3, … times a power of ten. */
+/** A rounder number at or above `value` for the top of an axis: 1, 1.5, 2, … times a power of ten. */
 export function axisTop(value: number): number {
-  const unit = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+  const unit = 10 ** Math.floor(Math.log10(Math.max(value, 1))) / 2;
   return Math.ceil(value / unit) * unit || unit;
 }
 

@@ -3,12 +3,12 @@ import type { Day } from '../../../domain/day.ts';
 import type { Resolution } from '../../../domain/resolution.ts';
 import type { Interval } from '../../../domain/shares.ts';
 import type { Claim, Claimant, Holder } from '../../../domain/types.ts';
+import type { TrackStatus } from '../../places/cardModel.ts';
 import {
   formatDay,
   formatDayShort,
   formatKm2,
   formatKm2Interval,
-  formatNumber,
   formatPct,
   formatPctInterval,
 } from '../format.ts';
@@ -22,21 +22,30 @@ const BAR_WORDS: Record<Resolution, string> = {
   ua: 'Ukraine',
 };
 
+const longDays = new Map<Day, string>();
+
+/** "13 March 2025"; asked for at every step of the date, so each is written once. */
+function longDay(day: Day): string {
+  const text = longDays.get(day) ?? formatDay(day, 'en');
+  longDays.set(day, text);
+  return text;
+}
+
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** How long before the day shown: "same day", "21 days before". */
+/** How long before the day shown: "same day", "21 days earlier". */
 const age = (days: number): string =>
   days === 0
     ? 'the same day'
     : days > 0
-      ? `${counted(days, 'day', 'days')} before`
-      : `${counted(-days, 'day', 'days')} after`;
+      ? `${counted(days, 'day', 'days')} earlier`
+      : `${counted(-days, 'day', 'days')} later`;
 
 export const places = {
   heading: 'Places',
   intro: (date: Day) =>
-    `As mapped on ${formatDay(date, 'en')}. The lower figure counts what all positions agree on, the higher adds disputed and contested areas.`,
+    `As mapped on ${longDay(date)}. The lower figure counts what all positions agree on, the higher adds disputed and contested areas.`,
   open: (name: string) => `${name}: why, and on whose word`,
   zoomTo: 'Zoom to',
   zoomToPlace: (name: string) => `Zoom to ${name}`,
@@ -46,16 +55,15 @@ export const places = {
   pct: (interval: Interval) => formatPctInterval(interval),
   km2: (interval: Interval) => formatKm2Interval(interval),
   noClaim: 'No claim',
-  silent: 'Nobody who is on says who holds it on this day.',
   /** The area behind a percentage, and what it is of. */
   areaOf: (interval: Interval, baseKm2: number, officialKm2: number | null) =>
     `${formatKm2Interval(interval)} of ${base(baseKm2, officialKm2)}`,
   shareOfOblast: (interval: Interval, baseKm2: number, officialKm2: number | null) =>
     `${formatPctInterval(interval)} of the oblast’s ${base(baseKm2, officialKm2)}`,
-  mappedFrom: (count: number, track: string | null) =>
+  mappedFrom: (count: number) =>
     count === 0
       ? 'No claimant is on.'
-      : `Mapped from ${counted(count, 'claimant that is on', 'claimants that are on')}; ${track === null ? 'no base track' : `base track ${track}`}.`,
+      : `Mapped from ${counted(count, 'claimant that is on', 'claimants that are on')};`,
   bar: {
     label: (name: string, parts: string) => `${name}: ${parts}`,
     part: (resolution: Resolution, pct: number) => `${BAR_WORDS[resolution]} ${formatPct(pct)}`,
@@ -68,22 +76,28 @@ export const places = {
           : `no claim ${formatPct(pct)} (of it open water ${formatPct(waterPct)})`,
     waterTitle: 'Open water is nobody’s settlement: it counts as no claim.',
   },
-  track: {
-    before: (from: Day) =>
-      `No base track before ${formatDay(from, 'en')}: single claims only, and areas held before 24 February 2022.`,
-    ended: (lastRead: Day, days: number) =>
-      `Base track last read ${formatDay(lastRead, 'en')}, ${age(days)}.`,
+  track: (status: TrackStatus, name: string) => {
+    switch (status.kind) {
+      case 'covers':
+        return `base track ${name}.`;
+      case 'off':
+        return 'no base track.';
+      case 'before':
+        return `no base track before ${longDay(status.from)}: single claims, and areas held before 24 February 2022.`;
+      case 'ended':
+        return `base track ${name}, last read ${longDay(status.lastRead)}, ${age(status.ageDays)}.`;
+    }
   },
   kursk: {
     part: 'Ukrainian-held part',
     zone: 'Incursion zone',
     zoneBase: (baseKm2: number) =>
       `of ${formatKm2(baseKm2)}: the cells in Kursk oblast that Ukraine ever held`,
-    zoneMapped: 'Mapped here',
+    mapped: (interval: Interval, baseKm2: number) =>
+      `Mapped on this day: ${formatPctInterval(interval)} of ${formatKm2(baseKm2)}.`,
   },
   claim: {
-    heading: 'Latest share claim in force',
-    zoneHeading: 'Latest share claim in force, about the incursion zone',
+    latest: 'Latest claim',
     none: 'No share claim in force.',
     figure: (claim: Claim) =>
       `${words.qualifier[claim.qualifier ?? 'exactly']}${formatPct(claim.value ?? 0)}`,
@@ -91,12 +105,13 @@ export const places = {
     base: (claim: Claim) =>
       claim.base === null
         ? 'base not stated'
-        : `of: ${claim.base.replaceAll('km2', 'km²').replaceAll('percent', '%')}${claim.baseKm2 === null ? '' : ` (${formatNumber(claim.baseKm2)} km²)`}`,
+        : `of: ${tidy(claim.base)}${claim.baseKm2 === null ? '' : `; ${formatKm2(claim.baseKm2)}`}`,
     notOblast: 'Not a share of the oblast.',
     claimant: (claim: Claim, claimant: Claimant) =>
       claim.speaker === null ? claimant.name : `${claimant.name} (${claim.speaker})`,
-    dates: (claim: Claim, days: number, isSaid: boolean) =>
-      `as of ${formatDay(claim.asOf, 'en')}, ${age(days)}${isSaid && claim.statedOn !== claim.asOf ? `; stated on ${formatDay(claim.statedOn, 'en')}` : ''}`,
+    asOf: (claim: Claim, isSaid: boolean) =>
+      `as of ${longDay(claim.asOf)}${isSaid && claim.statedOn !== claim.asOf ? ` (stated on ${longDay(claim.statedOn)})` : ''}`,
+    age,
     others: (count: number) => `${counted(count, 'other', 'others')} in force`,
     othersTitle: 'Open the place to read the other share claims in force',
   },
@@ -117,15 +132,15 @@ export const places = {
   },
   chart: {
     share: (name: string, count: number, from: Day, to: Day) =>
-      `Share of ${name} held by Russia, ${formatDay(from, 'en')} to ${formatDay(to, 'en')}: mapped band, and ${counted(count, 'share claim', 'share claims')} as marks.`,
+      `Share of ${name} held by Russia, ${longDay(from)} to ${longDay(to)}: mapped band, and ${counted(count, 'share claim', 'share claims')} as marks.`,
     area: (count: number, from: Day, to: Day) =>
-      `Ukrainian-held part of Kursk oblast in km², ${formatDay(from, 'en')} to ${formatDay(to, 'en')}: mapped band, and ${counted(count, 'area claim', 'area claims')} as marks.`,
+      `Ukrainian-held part of Kursk oblast in km², ${longDay(from)} to ${longDay(to)}: mapped band, and ${counted(count, 'area claim', 'area claims')} as marks.`,
     strip: (name: string, from: Day, to: Day) =>
-      `${name}, ${formatDay(from, 'en')} to ${formatDay(to, 'en')}: who is said to hold it.`,
+      `${name}, ${longDay(from)} to ${longDay(to)}: who is said to hold it.`,
     waiting: 'Drawing the run of the figures…',
     marks: 'Marks are claims: ▲ more than or at least, ▼ less than or at most, ● otherwise.',
-    topPct: formatPct(100),
-    topKm2: (km2: number) => formatKm2(km2),
+    axisPct: '0–100\u2009%',
+    axisKm2: (top: number) => `0–${formatKm2(top)}`,
     monthYear: (day: Day) => formatDay(day, 'en').replace(/^\d+ /, ''),
   },
   legend: {
@@ -154,6 +169,15 @@ export const places = {
     ],
   },
 } as const;
+
+/** A base in its claimant's words, with the signs this page prints. */
+function tidy(words: string): string {
+  return words
+    .replaceAll('km2', 'km²')
+    .replace(/ percent\b/g, '\u2009%')
+    .replace(/(\d),(?=\d{3})/g, '$1\u2009')
+    .replace(/(\d)-(?=\d)/g, '$1–');
+}
 
 function base(km2: number, officialKm2: number | null): string {
   return officialKm2 === null || Math.round(km2) === officialKm2
