@@ -7,6 +7,8 @@ export interface SourceRow {
   readonly claimant: Claimant;
   /** Claims, those left out that only repeat another's news. */
   readonly claims: number;
+  /** Claims that only repeat another's news. */
+  readonly repeats: number;
   /** Readings of its map; 0 for a claimant that is no track. */
   readonly readings: number;
   /** First and last day described, both inclusive; null when it has said nothing. */
@@ -21,6 +23,8 @@ export interface SourceGroup {
   readonly rows: readonly SourceRow[];
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const known = new WeakMap<Dataset, readonly SourceGroup[]>();
 
 /** Claimants by side, those with most claims first. */
@@ -30,45 +34,38 @@ export function sourceTable(dataset: Dataset): readonly SourceGroup[] {
   return made;
 }
 
-function makeTable(dataset: Dataset): SourceGroup[] {
-  const { claimants, claims, series } = dataset;
-  const rows = new Map<ClaimantId, { claims: number; readings: number; days: Day[] }>(
-    claimants.map(({ id }) => [id, { claims: 0, readings: 0, days: [] }]),
-  );
+function makeTable({ claimants, claims, series }: SourceInput): SourceGroup[] {
+  const nameOf = new Map(claimants.map(({ id, name }) => [id, name]));
+  const rows = claimants.map((claimant): Writable<SourceRow> => {
+    const origins = claimant.derivedFrom.map((id) => nameOf.get(id) ?? id);
+    return { claimant, claims: 0, repeats: 0, readings: 0, first: null, last: null, origins };
+  });
+  const byId = new Map<ClaimantId, Writable<SourceRow>>(rows.map((row) => [row.claimant.id, row]));
   for (const claim of claims) {
-    const row = rows.get(claim.claimant);
-    if (!row || claim.sameAs !== null) continue;
-    row.claims++;
-    row.days.push(claim.asOf);
+    const row = byId.get(claim.claimant);
+    if (!row) continue;
+    if (claim.sameAs === null) row.claims++;
+    else row.repeats++;
+    widen(row, claim.asOf);
   }
   for (let entry = 0; entry < series.claim.length; entry++) {
-    const row = rows.get(claimants[series.claimant[entry] ?? -1]?.id as ClaimantId);
+    const row = rows[series.claimant[entry] ?? -1];
     if (!row || series.claim[entry] !== -1) continue;
     row.readings++;
-    row.days.push(dayOf(series.asOf[entry] ?? 0));
+    widen(row, dayOf(series.asOf[entry] ?? 0));
   }
-  const nameOf = new Map(claimants.map(({ id, name }) => [id, name]));
   return SIDES.map((side) => ({
     side,
-    rows: claimants
-      .filter((claimant) => claimant.side === side)
-      .map((claimant): SourceRow => {
-        const { days, ...counts } = rows.get(claimant.id) ?? { claims: 0, readings: 0, days: [] };
-        const span = { first: earliest(days), last: latest(days) };
-        const origins = claimant.derivedFrom.map((id) => nameOf.get(id) ?? id);
-        return { claimant, ...counts, ...span, origins };
-      })
+    rows: rows
+      .filter(({ claimant }) => claimant.side === side)
       .sort((a, b) => b.claims - a.claims || (a.claimant.id < b.claimant.id ? -1 : 1)),
   }));
 }
 
-function earliest(days: readonly Day[]): Day | null {
-  return days.reduce<Day | null>(
-    (first, day) => (first === null || day < first ? day : first),
-    null,
-  );
-}
+/** What the table is counted from. */
+export type SourceInput = Pick<Dataset, 'claimants' | 'claims' | 'series'>;
 
-function latest(days: readonly Day[]): Day | null {
-  return days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+function widen(row: Writable<SourceRow>, day: Day): void {
+  if (row.first === null || day < row.first) row.first = day;
+  if (row.last === null || day > row.last) row.last = day;
 }

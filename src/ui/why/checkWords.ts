@@ -10,10 +10,10 @@ export function trackAxis(end: number, isShare: boolean): [number, number] {
 /** "72.5–77.5 %", "99.45–99.55 %", "750–850 km²", "1 000 km² or more". */
 export function rangeText(range: Range | null, isShare: boolean): string {
   if (!range) return '';
-  if (!Number.isFinite(range.high)) return `≥\u2009${formatKm2(range.low)}`;
+  if (!Number.isFinite(range.high)) return `≥\u202f${formatKm2(range.low)}`;
   if (!isShare)
     return formatKm2Interval({ lowKm2: range.low, highKm2: range.high, lowPct: 0, highPct: 0 });
-  return `${digits(range.low)}–${digits(range.high)}\u2009%`;
+  return `${digits(range.low)}–${digits(range.high)}\u202f%`;
 }
 
 /** As many decimals as the figure needs, two at most. */

@@ -9,6 +9,7 @@ import {
   type ClaimId,
   type PlaceId,
 } from '../../domain/types.ts';
+import { formatKm2, formatPct } from '../text/format.ts';
 import { en } from '../text/text.ts';
 import { baseWords, clauseOf, figureOf } from './claimWords.ts';
 
@@ -39,10 +40,10 @@ const CLAIM: Claim = {
 };
 
 test.each([
-  [{}, 'about 75\u2009%'],
-  [{ value: 11.35, qualifier: 'exactly' }, '11.35\u2009%'],
-  [{ value: 99.5, qualifier: null }, '99.5\u2009%'],
-  [{ value: 1268, unit: 'km2', qualifier: 'more-than' }, 'more than 1\u2009268\u2009km²'],
+  [{}, `about ${formatPct(75)}`],
+  [{ value: 11.35, qualifier: 'exactly' }, formatPct(11).replace('11', '11.35')],
+  [{ value: 99.5, qualifier: null }, formatPct(99.5)],
+  [{ value: 1268, unit: 'km2', qualifier: 'more-than' }, `more than ${formatKm2(1268)}`],
   [{ value: 28, unit: 'settlements', qualifier: 'exactly' }, '28 settlements'],
   [{ value: null, unit: null }, ''],
 ] as const)('figureOf %j', (change, expected) =>
@@ -69,5 +70,6 @@ test('baseWords names the place of a base given by its id', () => {
     'land area within Kharkiv oblast',
   );
   expect(baseWords(CLAIM, en, nameOf)).toBe('area of Donetsk oblast');
+  expect(baseWords({ ...CLAIM, base: 'about 1,300 km2' }, en, nameOf)).toBe('about 1,300 km²');
   expect(baseWords({ ...CLAIM, base: null }, en, nameOf)).toBeNull();
 });

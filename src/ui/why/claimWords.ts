@@ -32,10 +32,14 @@ export function clauseOf(claim: Claim, text: Text): string {
 export function baseWords(claim: Claim, text: Text, nameOf: (id: string) => string): string | null {
   if (claim.base === null) return null;
   const id = /^land area within (\S+)$/.exec(claim.base)?.[1];
-  return id === undefined ? claim.base : text.why.landWithin(nameOf(id));
+  if (id !== undefined) return text.why.landWithin(nameOf(id));
+  return claim.base.replace(/\bkm2\b/g, 'km²');
 }
 
 /** Keeps the digits a percentage was given with: 11.35 stays 11.35. */
 function percent(value: number): string {
-  return Number.isInteger(value * 10) ? formatPct(value) : `${value}\u2009%`;
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return decimals < 2
+    ? formatPct(value)
+    : formatPct(Math.trunc(value)).replace(formatNumber(Math.trunc(value), 0), String(value));
 }

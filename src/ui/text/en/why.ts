@@ -24,7 +24,7 @@ export const why = {
   siteMeaning: 'A sampling point between settlements; the map’s readings are taken here too.',
   water: 'Open water',
   waterMeaning: 'Open water: nobody’s settlement, counted apart.',
-  within: (oblast: string, km2: string) => `${oblast} · its cell on the map: ${km2}`,
+  cell: (km2: string) => `its cell on the map: ${km2}`,
   positions: 'Who says what',
   counts: (claimants: number, origins: number) =>
     `${plural(claimants, 'claimant', 'claimants')}, ${plural(origins, 'independent origin', 'independent origins')}`,
@@ -32,7 +32,6 @@ export const why = {
   stance: { ru: 'names Russia', ua: 'names Ukraine', contested: 'names neither' },
   nobody: 'No claimant that is on has a position here on this day.',
   derives: (names: string) => `uses the figures of ${names}`,
-  sharesOrigin: (names: string) => `same origin: ${names}`,
   says: {
     controlled: (holder: string) => `Says it is held by ${holder}`,
     contested: (holder: string) => `Says it is contested (claim made for ${holder})`,
@@ -58,9 +57,9 @@ export const why = {
   sameDay: (day: string) => `as of and stated on ${day}`,
   age: (days: string, count: number) =>
     count === 0
-      ? 'this very day'
+      ? 'the day shown'
       : `${days} ${Math.abs(count) === 1 ? 'day' : 'days'} ${count > 0 ? 'before' : 'after'}`,
-  confidence: (level: Confidence) => `${level} confidence in the reading`,
+  confidence: (level: Confidence) => `${level} confidence that the report says so`,
   confidenceMeaning: 'How sure we are that the report says this on this day, not that it is right.',
   open: 'Open this claim',
   reports: 'Reported by',
@@ -75,14 +74,11 @@ export const why = {
   sameNews: 'repeats the news of another claim',
   history: 'Said and read over time',
   historyHint: 'A date moves the map to it.',
-  goTo: (day: string) => `Show ${day}`,
   outsideSlider: 'before the slider’s first day',
   shown: 'the day shown',
 
   // Places
   shares: 'Held, as named by the claimants that are on',
-  low: 'at least',
-  high: 'at most',
   ofBase: (km2: string) => `of ${km2}, the area of the cells on the map`,
   official: (km2: string) => `official area ${km2}`,
   partial: 'The map covers only this part of it.',
@@ -91,14 +87,16 @@ export const why = {
   unclaimed: 'No claim',
   waterArea: 'Open water, counted apart',
   notMapped: 'Not drawn on the map; what is claimed about it is listed here.',
+  under: (pct: string) => `under ${pct}`,
+  seeAlso: 'See also',
   inForce: 'Figures in force',
+  older: (count: number) => `Older than a year and still in force (${count})`,
   noneInForce: 'No share or area claimed for it is in force on this day.',
   changes: 'Gains and statements up to this day',
   noChanges: 'None up to this day.',
   allClaims: (count: number) => `All claims about it (${count})`,
 
   // Claims
-  claim: 'Claim',
   figure: {
     control: () => '',
     share: (value: string, holder: string) => `${value} said to be held by ${holder}`,
@@ -107,15 +105,12 @@ export const why = {
     'settlement-count': (value: string, holder: string) => `${value} said to be held by ${holder}`,
     'settlement-count-change': (value: string, holder: string) =>
       `${value} said to be gained by ${holder}`,
-    statement: (_value: string, holder: string) =>
-      `A statement in words, without a figure, about ground held by ${holder}`,
+    statement: () => 'A statement without a figure',
   } satisfies Record<Kind, (value: string, holder: string) => string>,
   settlements: (count: string) => `${count} settlements`,
   by: 'Claimant',
-  speaker: 'Spoken by',
-  about: 'Place',
+  speaker: 'Said by',
   base: 'Base',
-  baseText: (words: string) => words,
   baseSizes: {
     claimed: (km2: string) => `${km2} by the claim`,
     official: (km2: string) => `${km2} officially`,
@@ -136,9 +131,8 @@ export const why = {
   untilText: (day: string, reason: string | null) =>
     `no longer asserted from ${day}${reason === null ? '' : `: ${reason}`}`,
   twins: 'Same news',
-  sameAs: 'This row repeats the news of',
-  sameAsNote: 'It is listed and never counted.',
-  repeatedBy: 'Repeated by',
+  sameAs: 'This claim repeats the news of another, so it is listed and not counted:',
+  repeatedBy: 'Repeated by, and not counted again:',
   article: 'Founding article',
   articles: {
     'korea-economic-daily-2025-03-14': 'Korea Economic Daily, 14 March 2025',
@@ -151,7 +145,6 @@ export const why = {
   otherDay: (shown: string) => `The map shows ${shown}.`,
   outside: 'Its day lies before the slider’s first day, so the map cannot be moved to it.',
   everything: (place: string) => `Everything about ${place}`,
-  note: 'Note',
 
   // Claim check
   check: 'Beside the map',
