@@ -100,7 +100,6 @@ export class MapView {
       renderWorldCopies: false,
       fadeDuration: 0,
       cooperativeGestures: options.isCooperative,
-      canvasContextAttributes: { antialias: true },
       locale: { 'Map.Title': options.label },
     });
     this.map.touchZoomRotate.disableRotation();
