@@ -6,6 +6,7 @@ import { clockDay } from '../../domain/timeline.ts';
 import type { Claim, PlaceId } from '../../domain/types.ts';
 import { formatKm2, formatNumber, formatPct } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
+import { lookupOf, placeName } from '../why/lookup.ts';
 
 /** Days between the two dates of a claim from which both are told. */
 const CLOCKS_APART_DAYS = 2;
@@ -15,7 +16,7 @@ export const ZONE = 'kursk-incursion-zone';
 /** "Russia’s defence ministry says [Sudzha is held by Russia] (12 March)". */
 export function claimClause(dataset: Dataset, claim: Claim, query: Query, text: Text): string {
   const { sentence } = text;
-  const name = dataset.claimants.find(({ id }) => id === claim.claimant)?.name ?? claim.claimant;
+  const name = lookupOf(dataset).claimants.get(claim.claimant)?.name ?? claim.claimant;
   const says = sentence.says(claim.claimant, claim.status === 'denied');
   return `${sentence.who(claim.claimant, name)} ${says} ${content(dataset, claim, query, text)}${aside(claim, query, text)}`;
 }
@@ -25,7 +26,7 @@ function content(dataset: Dataset, claim: Claim, query: Query, text: Text): stri
   const { sentence, words } = text;
   const holder = words.holder[claim.holder];
   const other = words.holder[claim.holder === 'ru' ? 'ua' : 'ru'];
-  const place = placeName(dataset, claim.place, text);
+  const place = nameOf(dataset, claim.place, text);
   const isPast = liesBack(claim);
   switch (claim.kind) {
     case 'control':
@@ -58,17 +59,13 @@ function baseName(dataset: Dataset, claim: Claim, text: Text): string {
   const subject = claim.basePlace ?? claim.place;
   if (subject === 'ukraine' && claim.base?.includes('incl. Crimea')) return sentence.withCrimea;
   if (subject === 'ukraine' && claim.base?.includes('not counted')) return sentence.withoutCrimea;
-  const name = subject === ZONE ? sentence.zone : placeName(dataset, subject, text);
+  const name = subject === ZONE ? sentence.zone : nameOf(dataset, subject, text);
   return claim.baseKm2 === null ? name : sentence.sized(name, formatKm2(claim.baseKm2));
 }
 
-export function placeName(dataset: Dataset, place: PlaceId, text: Text): string {
-  if (place === ZONE) return text.sentence.zonePlace;
-  return (
-    dataset.places.find(({ id }) => id === place)?.name ??
-    dataset.settlements.find(({ id }) => id === place)?.name ??
-    place
-  );
+/** A place as a sentence names it. */
+export function nameOf(dataset: Dataset, place: PlaceId, text: Text): string {
+  return place === ZONE ? text.sentence.zonePlace : placeName(dataset, place);
 }
 
 function period(

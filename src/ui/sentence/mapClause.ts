@@ -8,7 +8,8 @@ import type { Claim, ClaimantId, Place, PlaceId } from '../../domain/types.ts';
 import { formatKm2, formatKm2Interval, formatPctInterval } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
 import { subjectOf } from '../timeline/claimTable.ts';
-import { placeName, ZONE } from './clauses.ts';
+import { lookupOf } from '../why/lookup.ts';
+import { nameOf, ZONE } from './clauses.ts';
 
 /** The claimant whose observations are the base track. */
 const TRACK_CLAIMANT = 'deepstate' as ClaimantId;
@@ -34,7 +35,7 @@ export function mapClause(
 ): string | null {
   if (!hasBaseTrack(dataset, query)) return null;
   const id = subjectOf(claim);
-  const place = dataset.places.find((candidate) => candidate.id === id);
+  const place = lookupOf(dataset).places.get(id);
   if (place?.isPartial) return null;
   const shown =
     settlementShown(dataset, id, mapState, text) ??
@@ -48,8 +49,8 @@ function settlementShown(
   mapState: MapState,
   { sentence }: Text,
 ): string | null {
-  const cell = dataset.settlements.findIndex((settlement) => settlement.id === id);
-  return cell === -1 ? null : sentence.mapState[RESOLUTIONS[mapState.codes[cell] ?? 0]!];
+  const cell = lookupOf(dataset).settlements.get(id);
+  return cell === undefined ? null : sentence.mapState[RESOLUTIONS[mapState.codes[cell] ?? 0]!];
 }
 
 function sharesShown(
@@ -66,7 +67,7 @@ function sharesShown(
   if (claim.kind === 'area') return `[${formatKm2Interval(interval)}]`;
   const figure = formatPctInterval(interval);
   if (claim.kind !== 'share')
-    return sentence.mapHolds(words.holder[claim.holder], figure, placeName(dataset, id, text));
+    return sentence.mapHolds(words.holder[claim.holder], figure, nameOf(dataset, id, text));
   return id === ZONE ? sentence.mapZone(figure, formatKm2(shares.baseKm2)) : `[${figure}]`;
 }
 

@@ -6,6 +6,7 @@ import { firstAfter } from '../../domain/timeline.ts';
 import type { Claim, Kind, PlaceId, Status } from '../../domain/types.ts';
 import { SIX_PLACES } from '../../view/viewState.ts';
 import { claimTable, subjectOf } from '../timeline/claimTable.ts';
+import { lookupOf } from '../why/lookup.ts';
 
 /** The day itself and the days before it whose claims are still the day's news. */
 const NEWS_DAYS = 3;
@@ -87,7 +88,9 @@ function importance(dataset: Dataset, claim: Claim, ageDays: number): number {
 function placePoints(dataset: Dataset, claim: Claim): number {
   const subject = subjectOf(claim);
   if (subject === ZONE || SIX_PLACES.includes(subject)) return SIX_PLACES_POINTS;
-  const oblast = oblastsOf(dataset).get(subject);
+  const { places, settlements } = lookupOf(dataset);
+  const oblast = (places.get(subject) ?? dataset.settlements[settlements.get(subject) ?? -1])
+    ?.oblast;
   return oblast && SIX_PLACES.includes(oblast) ? SIX_OBLASTS_POINTS : 0;
 }
 
@@ -170,16 +173,6 @@ const dayColumns = new WeakMap<readonly number[], Int32Array>();
 function rowDays(day: Int32Array, rows: readonly number[]): Int32Array {
   const known = dayColumns.get(rows) ?? Int32Array.from(rows, (row) => day[row]!);
   dayColumns.set(rows, known);
-  return known;
-}
-
-const oblasts = new WeakMap<Dataset, Map<PlaceId, PlaceId>>();
-
-function oblastsOf(dataset: Dataset): ReadonlyMap<PlaceId, PlaceId> {
-  const known =
-    oblasts.get(dataset) ??
-    new Map(dataset.places.flatMap(({ id, oblast }) => (oblast ? [[id, oblast] as const] : [])));
-  oblasts.set(dataset, known);
   return known;
 }
 

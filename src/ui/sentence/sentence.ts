@@ -7,6 +7,7 @@ import type { Language } from '../../view/viewState.ts';
 import { formatDay } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
 import { subjectOf } from '../timeline/claimTable.ts';
+import { lookupOf } from '../why/lookup.ts';
 import { claimClause } from './clauses.ts';
 import { mapClause } from './mapClause.ts';
 import { ageOf, answerTo, NEWS_AGE_DAYS, rankedNews } from './ranking.ts';
@@ -115,8 +116,9 @@ function choose(
 
 /** After the main claim, those of other sides go first, each group in the order of importance. */
 function bothSidesHeard(dataset: Dataset, news: readonly Claim[], lead: Claim): Claim[] {
-  const sides = new Map(dataset.claimants.map(({ id, side }) => [id, side]));
-  const isSame = (claim: Claim): boolean => sides.get(claim.claimant) === sides.get(lead.claimant);
+  const { claimants } = lookupOf(dataset);
+  const side = claimants.get(lead.claimant)?.side;
+  const isSame = (claim: Claim): boolean => claimants.get(claim.claimant)?.side === side;
   return [...news.filter((claim) => !isSame(claim)), ...news.filter(isSame)];
 }
 

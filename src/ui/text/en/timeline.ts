@@ -65,7 +65,7 @@ export const timeline = {
   },
   density: (days: number) =>
     `Number of claims per ${days === 7 ? 'week' : `${days / 7} weeks`}, by side`,
-  noTrack: 'hatched: none',
+  noTrack: 'hatched: no track',
   events: (count: number, from: string, to: string) => `${count} events, ${from} – ${to}`,
   event: (date: string, title: string) => `${date}: ${title}`,
   /** The day of an event, as exactly as it is known. */
