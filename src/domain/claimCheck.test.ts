@@ -21,7 +21,10 @@ describe('printedUnit', () => {
     { value: 1268, isPercent: false, unit: 1 },
     { value: 1300, isPercent: false, unit: 100 },
     { value: 113_000, isPercent: false, unit: 1000 },
-    { value: 1000, isPercent: false, unit: 1000 },
+    // Two digits are taken as meant: read to the hundred, not to the thousand.
+    { value: 1000, isPercent: false, unit: 100 },
+    { value: 5000, isPercent: false, unit: 100 },
+    { value: 30, isPercent: false, unit: 1 },
     { value: 10.5, isPercent: false, unit: 0.1 },
     { value: 0, isPercent: false, unit: 1 },
   ])('of $value (percent: $isPercent) is $unit', ({ value, isPercent, unit }) => {

@@ -41,7 +41,7 @@ export function claimOf(text: ClaimText = {}): Claim {
     claimant: (claimant ?? 'ru-mod') as ClaimantId,
     asOf: asOfDay,
     statedOn: statedOn === undefined ? asOfDay : day(statedOn),
-    until: until == null ? null : day(until),
+    until: typeof until === 'string' ? day(until) : null,
     sameAs: (sameAs ?? null) as ClaimId | null,
     basePlace: (basePlace ?? null) as PlaceId | null,
   };
