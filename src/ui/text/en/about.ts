@@ -38,7 +38,7 @@ export const about = {
       id: 'method',
       title: 'How a colour comes about',
       paragraphs: [
-        'For the chosen day, each claimant that is switched on has at most one position on a settlement: its latest claim that counts by then. If all positions name the same holder, the settlement is drawn as held by that side. If two name different holders, it is disputed, and no majority is taken. If a position says fighting, entered or unclear, and nobody names the opposite holder, it is contested. If nobody has a position, it stays blank; nothing is guessed from its neighbours.',
+        'For the chosen day, each claimant that is switched on has at most one position on a settlement: its latest claim that counts by then. If all positions name the same holder, the settlement is drawn as held by that side. If two name different holders, it is disputed, and no majority is taken. If a position says fighting, entered or unclear, and those that name a holder agree, it is contested. If nobody has a position, it stays blank; nothing is guessed from its neighbours.',
         'A settlement’s colour fills its cell: the ground that lies nearer to it than to any other point, within its oblast. Cells are the smallest unit of this map. The line between unlike cells is therefore not a surveyed front line.',
         'Who holds how much of a place is an interval. The lower end is the area on which all positions agree; the upper end adds what is disputed or contested. Areas without any claim are shown beside it and spread over nobody. A single number stands only where both ends print alike.',
       ],
@@ -67,8 +67,8 @@ export const about = {
       id: 'check',
       title: 'How a claim is put beside the map',
       paragraphs: [
-        'A claimed share or area is compared with the interval that the base track shows on the claim’s own day. The claimed figure is read with its qualifier and the precision it was given with: about 75 % is 72.5 to 77.5, exactly 99.5 % is 99.45 to 99.55, more than 86 % is anything above. The result is within, above or below the mapped interval, with the distance in percentage points and in km². It compares two sources and calls neither right.',
-        'A percentage means nothing without its base. The 86 % of March 2025 is a share of the ground that Ukraine had taken in Kursk oblast, about 1 268 km², and not of the oblast, which is some twenty times as large. Every share here stands with its base.',
+        'A claimed share or area is compared with the interval that the base track shows on the claim’s own day. The claimed figure is read with its qualifier and the precision it was given with: about 75\u202f% is 72.5 to 77.5, exactly 99.5\u202f% is 99.45 to 99.55, more than 86\u202f% is anything above. The result is within, above or below the mapped interval, with the distance in percentage points and in km². It compares two sources and calls neither right.',
+        'A percentage means nothing without its base. The 86\u202f% of March 2025 is a share of the ground that Ukraine had taken in Kursk oblast, about 1\u202f268\u202fkm², and not of the oblast, which is some twenty times as large. Every share here stands with its base.',
       ],
     },
     {
@@ -161,7 +161,7 @@ export const about = {
     ['Settlements', facts.settlements],
     ['Sampling points in open country', facts.sites],
     ['Points in open water', facts.water],
-    ['Map readings', facts.readings],
+    ['Map readings (first ones and changes)', facts.readings],
     ['Days on the slider', `${facts.firstDay} to ${facts.lastDay}`],
     ['Version', facts.version],
   ],
