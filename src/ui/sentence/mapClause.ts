@@ -1,4 +1,5 @@
 /** What the map shows where the day's main claim is made. */
+import { TRACK_CLAIMANT } from '../../domain/namedPlaces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { MapState } from '../../domain/mapState.ts';
 import type { Query } from '../../domain/query.ts';
@@ -10,9 +11,6 @@ import type { Text } from '../text/text.ts';
 import { subjectOf } from '../timeline/claimTable.ts';
 import { lookupOf } from '../why/lookup.ts';
 import { nameOf, ZONE } from './clauses.ts';
-
-/** The claimant whose observations are the base track. */
-const TRACK_CLAIMANT = 'deepstate' as ClaimantId;
 
 /** Whether the base track takes part: chosen, switched on, and begun by the day. */
 export function hasBaseTrack(dataset: Dataset, query: Query): boolean {

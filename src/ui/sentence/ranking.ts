@@ -1,10 +1,10 @@
 /** Which claims make the day's sentence. Rules of judgement, each by name; none looks at a side. */
+import { INCURSION_ZONE, SIX_PLACES } from '../../domain/namedPlaces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, daysBetween, type DayNumber } from '../../domain/day.ts';
 import type { Query } from '../../domain/query.ts';
 import { firstAfter } from '../../domain/timeline.ts';
 import type { Claim, Kind, PlaceId, Status } from '../../domain/types.ts';
-import { SIX_PLACES } from '../../view/viewState.ts';
 import { claimTable, subjectOf } from '../timeline/claimTable.ts';
 import { lookupOf } from '../why/lookup.ts';
 
@@ -35,7 +35,6 @@ const KIND_POINTS: Record<Kind, number> = {
   'settlement-count-change': 1,
   statement: 0,
 };
-const ZONE = 'kursk-incursion-zone' as PlaceId;
 
 /** The day's news, most important first; without any, the claims of the latest day that has some. */
 export function rankedNews(dataset: Dataset, query: Query): Claim[] {
@@ -87,7 +86,7 @@ function importance(dataset: Dataset, claim: Claim, ageDays: number): number {
 
 function placePoints(dataset: Dataset, claim: Claim): number {
   const subject = subjectOf(claim);
-  if (subject === ZONE || SIX_PLACES.includes(subject)) return SIX_PLACES_POINTS;
+  if (subject === INCURSION_ZONE || SIX_PLACES.includes(subject)) return SIX_PLACES_POINTS;
   const { places, settlements } = lookupOf(dataset);
   const oblast = (places.get(subject) ?? dataset.settlements[settlements.get(subject) ?? -1])
     ?.oblast;
@@ -158,7 +157,7 @@ function compareBlind(a: Claim, b: Claim): number {
 
 function listed(claim: Claim): number {
   const subject = subjectOf(claim);
-  const index = subject === ZONE ? 0 : SIX_PLACES.indexOf(subject);
+  const index = subject === INCURSION_ZONE ? 0 : SIX_PLACES.indexOf(subject);
   return index === -1 ? SIX_PLACES.length : index;
 }
 
