@@ -5,7 +5,7 @@ import type { MapState } from '../../domain/mapState.ts';
 import type { Query } from '../../domain/query.ts';
 import { RESOLUTIONS } from '../../domain/resolution.ts';
 import { intervalOf, sharesOf } from '../../domain/shares.ts';
-import type { Claim, ClaimantId, Place, PlaceId } from '../../domain/types.ts';
+import type { Claim, Place, PlaceId } from '../../domain/types.ts';
 import { formatKm2, formatKm2Interval, formatPctInterval } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
 import { subjectOf } from '../timeline/claimTable.ts';

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, daysBetween, type DayNumber } from '../../domain/day.ts';
 import type { Query } from '../../domain/query.ts';
 import { firstAfter } from '../../domain/timeline.ts';
-import type { Claim, Kind, PlaceId, Status } from '../../domain/types.ts';
+import type { Claim, Kind, Status } from '../../domain/types.ts';
 import { claimTable, subjectOf } from '../timeline/claimTable.ts';
 import { lookupOf } from '../why/lookup.ts';
 
