@@ -1,4 +1,5 @@
 /** What was asked, repeated at the top of every answer, so that an answer stands alone. */
+import { TRACK_CLAIMANT } from '../../src/domain/namedPlaces.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { Clock, Query, Track } from '../../src/domain/query.ts';
@@ -12,8 +13,6 @@ export interface QueryHeader {
   readonly claimants: readonly ClaimantId[];
   readonly dataVersion: string;
 }
-
-const TRACK_CLAIMANT = 'deepstate' as ClaimantId;
 
 export function queryHeader(dataset: Dataset, query: Query): QueryHeader {
   return {

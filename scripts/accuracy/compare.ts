@@ -1,9 +1,9 @@
+import { TRACK_CLAIMANT } from '../../src/domain/namedPlaces.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { day, type Day } from '../../src/domain/day.ts';
 import { resolve } from '../../src/domain/mapState.ts';
 import { sharesOf } from '../../src/domain/shares.ts';
 import type { PlaceId } from '../../src/domain/types.ts';
-import { TRACK_CLAIMANT } from '../dataset/track.ts';
 
 /** A day of the reference, cells as written; Kursk is empty where the archive shows nothing. */
 export type ReferenceRow = Readonly<Record<string, string>> & { readonly date: string };

@@ -1,3 +1,4 @@
+import { INCURSION_ZONE, KURSK, SUDZHA, UKRAINE } from '../../src/domain/namedPlaces.ts';
 import { day, type Day } from '../../src/domain/day.ts';
 import type { Claim, EventPin, PlaceId, Report } from '../../src/domain/types.ts';
 import {
@@ -8,14 +9,10 @@ import {
   type PlaceRow,
 } from '../../src/data/format/coreFile.ts';
 import type { ClaimRow, PlaceRow as TablePlace, SettlementRow, Tables } from '../tables/rows.ts';
-import { KURSK, KURSK_TRACK_TO, TRACK_FROM, TRACK_TO } from './track.ts';
+import { KURSK_TRACK_TO, TRACK_FROM, TRACK_TO } from './track.ts';
 
 /** The slider starts with the invasion; older claims are reachable and count as what is held then. */
 const FIRST_DAY = day('2022-02-24');
-const UKRAINE = 'ukraine' as PlaceId;
-const INCURSION_ZONE = 'kursk-incursion-zone' as PlaceId;
-/** A settlement that is one of the six places, with a card of its own. */
-const SUDZHA = 'sudzha' as PlaceId;
 
 export interface CoreInput {
   readonly tables: Tables;

@@ -1,40 +1,60 @@
 /** Writing the view to the address bar. */
 import type { HistoryStep } from '../view/view.svelte.ts';
 
-/** Safari refuses more than 100 history writes in 30 s; while dragging, the last one wins. */
+/** Safari refuses more than 100 history writes in 30 s; of many in a row the last one is written. */
 const WRITE_EVERY_MS = 350;
 
-/** Writes searches to the history: steps at once, overwrites trailing and rarely. */
+/**
+ * Steps are written at once, overwrites trailing and rarely. What is only passed through is in the
+ * address bar while it lasts, but the step that ends it goes back to where it began: "back" after a
+ * drag returns to the day before the drag.
+ */
 export class HistoryWriter {
+  /** The search that "back" should return to. */
+  #settled = location.search;
   #pending: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   write(search: string, step: HistoryStep): void {
-    if (step === 'replace') {
-      this.#pending = search;
-      this.#timer ??= setTimeout(() => this.flush(), WRITE_EVERY_MS);
+    if (step === 'push') {
+      this.cancel();
+      if (search === this.#settled) {
+        replace(search);
+        return;
+      }
+      replace(this.#settled);
+      history.pushState(null, '', pathOf(search));
+      this.#settled = search;
       return;
     }
-    this.flush();
-    if (search !== location.search) history.pushState(null, '', pathOf(search));
+    if (step === 'replace') this.#settled = search;
+    this.#pending = search;
+    this.#timer ??= setTimeout(() => this.flush(), WRITE_EVERY_MS);
   }
 
   /** Writes now what a timer would write later. */
   flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#pending !== undefined && this.#pending !== location.search) {
-      history.replaceState(null, '', pathOf(this.#pending));
-    }
-    this.#pending = undefined;
+    const search = this.#pending;
+    this.cancel();
+    if (search !== undefined) replace(search);
   }
 
-  /** Forgets what was going to be written: the reader went back or forward. */
+  /** Forgets what was going to be written. */
   cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#pending = undefined;
   }
+
+  /** The reader went back or forward: that is where a next step starts from. */
+  settle(search: string): void {
+    this.cancel();
+    this.#settled = search;
+  }
+}
+
+function replace(search: string): void {
+  if (search !== location.search) history.replaceState(null, '', pathOf(search));
 }
 
 function pathOf(search: string): string {

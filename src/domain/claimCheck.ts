@@ -2,6 +2,7 @@
  * A claimed share or area beside what the base track shows on the claim's as-of day. A comparison of
  * sources, never a verdict.
  */
+import { TRACK_CLAIMANT } from './namedPlaces.ts';
 import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
 import { resolve } from './mapState.ts';
@@ -46,7 +47,6 @@ export interface ClaimCheck {
   readonly reason: Incomparable | null;
 }
 
-const TRACK_CLAIMANT = 'deepstate' as ClaimantId;
 /** "About" is read as half of five units: 75 % means 72.5 to 77.5. A unit is never under 1 there. */
 const ABOUT_UNITS = 2.5;
 const EXACT_UNITS = 0.5;

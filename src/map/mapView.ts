@@ -2,6 +2,7 @@
  * The one class that talks to MapLibre. It is told what to show and compares with what it showed; the
  * only things it tells back are camera moves, the hovered position and clicks, as [lng, lat].
  */
+import { INCURSION_ZONE, KURSK, SIX_PLACES } from '../domain/namedPlaces.ts';
 import { Map, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -12,24 +13,14 @@ import type { Label } from '../picture/labels.ts';
 import { contextCells, hiddenCells, placeRings } from '../picture/layers.ts';
 import type { Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
-import { SIX_PLACES, type Camera } from '../view/viewState.ts';
+import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
 import { ControlLayer } from './controlLayer.ts';
 import { meshOf } from './mesh.ts';
 import { CHANGED_BIT, CONTEXT_BIT, HIDDEN_CODE, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
-import {
-  INCURSION_ZONE,
-  LAYER_ORDER,
-  paintProperties,
-  placeLayer,
-  ringsData,
-  styleOf,
-} from './style.ts';
+import { LAYER_ORDER, paintProperties, placeLayer, ringsData, styleOf } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
-const KURSK = 'kursk' as PlaceId;
-const MIN_ZOOM = 3;
-const MAX_ZOOM = 13;
 /** How long the outline of what just changed stays, ms. */
 const CHANGED_SHOWN_MS = 900;
 /** [west, south, east, north]: the backdrop ends here. */
@@ -49,8 +40,6 @@ export interface MapViewOptions {
   readonly selected: PlaceId | null;
   /** Outline what a step changed for a moment; off under reduced motion. */
   readonly showsChanges: boolean;
-  /** Two fingers to pan, Ctrl to zoom by wheel: for maps inside an article. */
-  readonly isCooperative: boolean;
   readonly label: string;
   onCamera(camera: Camera): void;
   onClick(lng: number, lat: number): void;
@@ -99,7 +88,6 @@ export class MapView {
       touchPitch: false,
       renderWorldCopies: false,
       fadeDuration: 0,
-      cooperativeGestures: options.isCooperative,
       locale: { 'Map.Title': options.label },
     });
     this.map.touchZoomRotate.disableRotation();

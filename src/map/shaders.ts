@@ -30,7 +30,7 @@ ${STATE}
 void main() {
   uvec2 state = stateOf(a_cell);
   v_code = state.r;
-  v_strength = (state.g & ${CONTEXT_BIT}u) != 0u ? u_context : 1.0;
+  v_strength = (state.g & ${CONTEXT_BIT}u) != 0u && v_code != ${WATER_CODE}u ? u_context : 1.0;
   v_pixels = a_position * u_world;
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;

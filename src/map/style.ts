@@ -1,4 +1,5 @@
 /** The MapLibre style as a pure function: everything but the control layers. */
+import { INCURSION_ZONE, SIX_PLACES } from '../domain/namedPlaces.ts';
 import type { FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
 import type {
   ExpressionSpecification,
@@ -12,12 +13,9 @@ import { LABEL_PX, TOWN_OFFSET_PX, type Label } from '../picture/labels.ts';
 import { oblastLines, placeRings } from '../picture/layers.ts';
 import { ZONE_DASHES, type Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
-import { SIX_PLACES } from '../view/viewState.ts';
 
 /** Web fonts by their CSS family: without `glyphs`, MapLibre draws labels with the page's own fonts. */
 const FONT = ['ClaimlineSans'];
-/** Drawn, dashed, with Kursk oblast. */
-export const INCURSION_ZONE = 'kursk-incursion-zone' as PlaceId;
 
 /** Bottom to top; the two control layers are MapLibre custom layers. */
 export const LAYER_ORDER: readonly string[] = [
@@ -28,7 +26,7 @@ export const LAYER_ORDER: readonly string[] = [
   'oblast-borders',
   'country-borders',
   ...SIX_PLACES.map(placeLayer),
-  placeLayer('kursk-incursion-zone' as PlaceId),
+  placeLayer(INCURSION_ZONE),
   'control-fronts',
   'selection',
   'labels',

@@ -58,7 +58,7 @@ test('hidden are the cells of hidden places, also of places that overlap', () =>
 });
 
 test('water is drawn round cells of open water only', () => {
-  expect(squaresIn(waterRings(dataset))).toBe(1);
+  expect(squaresIn(waterRings(dataset, new Uint8Array(dataset.settlements.length)))).toBe(1);
 });
 
 test('oblast borders run between unlike oblasts and along the outside', () => {

@@ -1,4 +1,5 @@
 /** The lines and areas of a map state as GeoJSON positions, shared by the SVG and the map. */
+import { KURSK, SIX_PLACES } from '../domain/namedPlaces.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import {
@@ -13,7 +14,6 @@ import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import { isFront } from './palette.ts';
 import type { Bounds } from './mercator.ts';
-import { SIX_PLACES } from '../view/viewState.ts';
 
 const segmentsOfDataset = new WeakMap<Dataset, Segments>();
 
@@ -72,7 +72,7 @@ export function frontLines(dataset: Dataset, state: MapState, isHidden: Uint8Arr
  * since unlike holders on the two sides of a border are no front.
  */
 export function isStateBorder(dataset: Dataset, left: number, right: number): boolean {
-  const isRussian = (cell: number): boolean => dataset.settlements[cell]?.oblast === 'kursk';
+  const isRussian = (cell: number): boolean => dataset.settlements[cell]?.oblast === KURSK;
   return left !== -1 && right !== -1 && isRussian(left) !== isRussian(right);
 }
 
@@ -83,9 +83,12 @@ export function placeRings(dataset: Dataset, id: PlaceId): Position[][] {
   return rings(dataset, (cell) => isIn[cell] === 1);
 }
 
-/** Closed rings [lng, lat] around the cells of open water. */
-export function waterRings(dataset: Dataset): Position[][] {
-  return rings(dataset, (cell) => dataset.settlements[cell]?.kind === 'water');
+/** Closed rings [lng, lat] around the visible cells of open water. */
+export function waterRings(dataset: Dataset, isHidden: Uint8Array): Position[][] {
+  return rings(
+    dataset,
+    (cell) => dataset.settlements[cell]?.kind === 'water' && isHidden[cell] === 0,
+  );
 }
 
 /** Borders of the mapped oblasts [lng, lat], from the cells themselves. */

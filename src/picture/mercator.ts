@@ -5,6 +5,8 @@
 import type { Camera } from '../view/viewState.ts';
 
 const TILE_PX = 512;
+/** A single cell is not blown up further than this: its shape is no boundary. */
+const MAX_FIT_ZOOM = 11.5;
 
 export interface Size {
   readonly width: number;
@@ -66,7 +68,10 @@ export function fitCamera(
   const [x1, y1] = toUnit(east, south);
   const width = Math.max(1, size.width - padding.left - padding.right);
   const height = Math.max(1, size.height - padding.top - padding.bottom);
-  const zoom = Math.min(12, Math.log2(Math.min(width / (x1 - x0), height / (y1 - y0)) / TILE_PX));
+  const zoom = Math.min(
+    MAX_FIT_ZOOM,
+    Math.log2(Math.min(width / (x1 - x0), height / (y1 - y0)) / TILE_PX),
+  );
   const scale = worldPx(zoom);
   const [lng, lat] = fromUnit(
     (x0 + x1) / 2 + (padding.right - padding.left) / 2 / scale,

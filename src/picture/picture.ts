@@ -6,6 +6,7 @@ import type { Geometry, Position } from 'geojson';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
+import { INCURSION_ZONE, KURSK, SIX_PLACES } from '../domain/namedPlaces.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
@@ -61,15 +62,18 @@ export function pictureOf(options: PictureOptions): string {
   return [
     patterns(options, projector),
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,
-    backdropPaths(options, projector),
+    backdropPaths(options, projector, 'land'),
+    backdropPaths(options, projector, 'oblast'),
     `<g opacity="${CONTEXT_STRENGTH}">${areas(true)}</g>`,
     areas(false),
-    waterPath(options, projector),
+    path(waterRings(dataset, isHidden), projector, `fill="${palette.water}"`),
     path(
       oblastLines(dataset),
       projector,
       `fill="none" stroke="${palette.oblastBorder}" stroke-width="0.9"`,
     ),
+    backdropPaths(options, projector, 'country-border'),
+    ...SIX_PLACES.map((place) => placePath(options, projector, place)),
     zonePath(options, projector),
     strokes(front, projector, palette.halo, HALO_WIDTH_PX, 0.55),
     strokes(front, projector, palette.front, FRONT_WIDTH_PX, 1),
@@ -101,14 +105,35 @@ function patterns({ palette }: PictureOptions, projector: Projector): string {
   );
 }
 
-function backdropPaths({ backdrop, palette }: PictureOptions, projector: Projector): string {
-  const style = (kind: string): string =>
+function backdropPaths(
+  { backdrop, palette }: PictureOptions,
+  projector: Projector,
+  kind: string,
+): string {
+  const style =
     kind === 'land'
       ? `fill="${palette.land}"`
-      : `fill="none" stroke="${kind === 'oblast' ? palette.contextBorder : palette.countryBorder}" stroke-width="${kind === 'oblast' ? 0.7 : 1.1}"`;
+      : kind === 'oblast'
+        ? `fill="none" stroke="${palette.contextBorder}" stroke-width="0.7"`
+        : `fill="none" stroke="${palette.countryBorder}" stroke-width="1.1"`;
   return (backdrop?.features ?? [])
-    .map(({ geometry, properties }) => path(linesOf(geometry), projector, style(properties.kind)))
+    .filter(({ properties }) => properties.kind === kind)
+    .map(({ geometry }) => path(linesOf(geometry), projector, style))
     .join('');
+}
+
+/** The outline of one of the six places, unless it is hidden. */
+function placePath(
+  { dataset, palette, hidden }: PictureOptions,
+  projector: Projector,
+  place: PlaceId,
+): string {
+  if (hidden.includes(place)) return '';
+  return path(
+    placeRings(dataset, place),
+    projector,
+    `fill="none" stroke="${palette.oblastBorder}" stroke-width="1.1"`,
+  );
 }
 
 function linesOf(geometry: Geometry): Position[][] {
@@ -123,10 +148,6 @@ function linesOf(geometry: Geometry): Position[][] {
     default:
       return [];
   }
-}
-
-function waterPath({ dataset, palette }: PictureOptions, projector: Projector): string {
-  return path(waterRings(dataset), projector, `fill="${palette.water}"`);
 }
 
 function selectionPath(
@@ -156,9 +177,9 @@ function strokes(
 }
 
 function zonePath({ dataset, palette, hidden }: PictureOptions, projector: Projector): string {
-  if (hidden.includes('kursk' as PlaceId)) return '';
+  if (hidden.includes(KURSK)) return '';
   const dashes = ZONE_DASHES.join(' ');
-  const rings = placeRings(dataset, 'kursk-incursion-zone' as PlaceId);
+  const rings = placeRings(dataset, INCURSION_ZONE);
   return path(
     rings,
     projector,

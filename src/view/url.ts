@@ -10,6 +10,8 @@ import {
   ALL_SOURCES,
   DEFAULT_VIEW,
   LANGUAGES,
+  MAX_ZOOM,
+  MIN_ZOOM,
   TABS,
   THEMES,
   type Camera,
@@ -58,8 +60,6 @@ const OURS = [
   'v',
 ];
 const VERSION_PATTERN = /^[0-9a-f]{12}$/;
-const MAX_ZOOM = 14;
-const MIN_ZOOM = 3;
 
 export function parseView(search: string, known: Known): Parsed {
   const params = new URLSearchParams(search);

@@ -8,8 +8,11 @@ import type { ClaimantId, PlaceId } from '../domain/types.ts';
 import { enabledClaimants, formatView } from './url.ts';
 import type { ViewState } from './viewState.ts';
 
-/** Whether a change makes a step in the browser's history or overwrites the current one. */
-export type HistoryStep = 'push' | 'replace';
+/**
+ * What a change does to the browser's history: makes a step, overwrites the current one, or is passed
+ * through on the way to a step (a slider held down, a time-lapse running).
+ */
+export type HistoryStep = 'push' | 'replace' | 'passing';
 
 export class View {
   readonly dataset: Dataset;

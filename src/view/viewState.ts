@@ -19,6 +19,10 @@ export interface Camera {
   readonly lng: number;
 }
 
+/** How far a camera may zoom: from the whole region to the streets a cell cannot show. */
+export const MIN_ZOOM = 3;
+export const MAX_ZOOM = 13;
+
 export const TABS = ['map', 'about'] as const;
 export type Tab = (typeof TABS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -63,13 +67,3 @@ export const DEFAULT_VIEW: ViewState = {
   theme: 'auto',
   version: null,
 };
-
-/** The six places of the product, in the order in which they are listed. */
-export const SIX_PLACES = [
-  'kursk',
-  'sudzha',
-  'donetsk',
-  'luhansk',
-  'zaporizhzhia',
-  'kherson',
-] as unknown as readonly PlaceId[];

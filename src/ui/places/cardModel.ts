@@ -1,4 +1,5 @@
 /** What the six cards print: figures of a place, its bar and the state of its base track. Pure. */
+import { TRACK_CLAIMANT } from '../../domain/namedPlaces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { daysBetween, type Day } from '../../domain/day.ts';
 import type { MapState } from '../../domain/mapState.ts';
@@ -7,12 +8,7 @@ import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
 import { sharesOf, type Shares } from '../../domain/shares.ts';
 import type { Claimant, ClaimantId, Place, PlaceId } from '../../domain/types.ts';
 
-/** The part of Kursk oblast that Ukraine held at any time: what claims of retaken shares are about. */
-export const INCURSION_ZONE = 'kursk-incursion-zone' as PlaceId;
-export const KURSK = 'kursk' as PlaceId;
-export const SUDZHA = 'sudzha' as PlaceId;
 
-const TRACK_CLAIMANT = 'deepstate' as ClaimantId;
 /** Less than this prints as 0 %. */
 const PRINTED_PCT = 0.05;
 

@@ -1,3 +1,4 @@
+import { INCURSION_ZONE, SIX_PLACES, SUDZHA } from '../../domain/namedPlaces.ts';
 import { expect, test } from 'vitest';
 import { claimOf } from '../../../tests/support/claims.ts';
 import { queryOf, readingOf, smallDataset } from '../../../tests/support/smallDataset.ts';
@@ -6,8 +7,6 @@ import { day, dayOf } from '../../domain/day.ts';
 import { resolve } from '../../domain/mapState.ts';
 import { sharesOf } from '../../domain/shares.ts';
 import type { Claim, Place, PlaceId } from '../../domain/types.ts';
-import { SIX_PLACES } from '../../view/viewState.ts';
-import { INCURSION_ZONE, SUDZHA } from './cardModel.ts';
 import { chartsOf } from './charts.ts';
 import { bandOf, sampleHistory, type History, type Listening } from './history.ts';
 

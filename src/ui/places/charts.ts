@@ -1,11 +1,11 @@
 /** The cards' small charts, from the sampled history and the claims that are on. Pure. */
+import { INCURSION_ZONE, KURSK, SIX_PLACES, SUDZHA } from '../../domain/namedPlaces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, dayOf, type Day, type DayNumber } from '../../domain/day.ts';
 import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
 import { clockDay } from '../../domain/timeline.ts';
 import type { Claim, Holder, Kind, PlaceId, Side } from '../../domain/types.ts';
-import { SIX_PLACES } from '../../view/viewState.ts';
-import { claimantOf, INCURSION_ZONE, KURSK, placeOf, SUDZHA } from './cardModel.ts';
+import { claimantOf, placeOf } from './cardModel.ts';
 import { bandOf, resolutionRun, type History, type Listening } from './history.ts';
 import { claimsAbout } from './shareClaims.ts';
 import {

@@ -1,12 +1,12 @@
 /** The run of every card's figures over the whole data: a week a step, in small pieces. */
+import { INCURSION_ZONE, SIX_PLACES } from '../../domain/namedPlaces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, dayOf, type DayNumber } from '../../domain/day.ts';
 import { advance, resolve, type MapState } from '../../domain/mapState.ts';
 import type { Query } from '../../domain/query.ts';
 import { RESOLUTIONS } from '../../domain/resolution.ts';
 import type { Holder, PlaceId } from '../../domain/types.ts';
-import { SIX_PLACES } from '../../view/viewState.ts';
-import { INCURSION_ZONE, placeIndexOf } from './cardModel.ts';
+import { placeIndexOf } from './cardModel.ts';
 
 /** What the history depends on: a query without its day. */
 export type Listening = Omit<Query, 'date'>;

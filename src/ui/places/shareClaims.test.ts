@@ -1,3 +1,4 @@
+import { INCURSION_ZONE, KURSK } from '../../domain/namedPlaces.ts';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readTables } from '../../../scripts/tables/readTables.ts';
@@ -9,7 +10,6 @@ import { claimsInForce } from '../../domain/inForce.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Claim, PlaceId } from '../../domain/types.ts';
 import { en } from '../text/text.ts';
-import { INCURSION_ZONE, KURSK } from './cardModel.ts';
 import { latestShare } from './shareClaims.ts';
 
 const { tables } = readTables(fileURLToPath(new URL('../../../data', import.meta.url)));

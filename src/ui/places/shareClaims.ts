@@ -1,11 +1,12 @@
 /** Which claims a card shows: shares (and, for the incursion, areas), indexed once per dataset. */
+import { INCURSION_ZONE, KURSK } from '../../domain/namedPlaces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, type DayNumber } from '../../domain/day.ts';
 import { claimsInForce, compareNewest } from '../../domain/inForce.ts';
 import type { Query } from '../../domain/query.ts';
 import { clockDay } from '../../domain/timeline.ts';
 import type { Claim, Claimant, Kind, PlaceId } from '../../domain/types.ts';
-import { claimantOf, INCURSION_ZONE, KURSK } from './cardModel.ts';
+import { claimantOf } from './cardModel.ts';
 import { sortedDays, Stretch } from './stretch.ts';
 
 export interface ClaimedShare {

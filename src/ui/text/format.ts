@@ -4,7 +4,8 @@ import type { Interval } from '../../domain/shares.ts';
 import type { Language } from '../../view/viewState.ts';
 
 const MS_PER_DAY = 86_400_000;
-const THIN_SPACE = '\u2009';
+/** Narrow and not broken across lines. */
+const THIN_SPACE = '\u202f';
 /** Below half of this the two ends print alike, and one number may stand for both. */
 const PRINTED_PCT = 0.1;
 
@@ -18,7 +19,7 @@ export function formatDayShort(day: Day, language: Language): string {
   return dateFormat(language, 'short').format(dayNumber(day) * MS_PER_DAY);
 }
 
-/** 1268 → "1 268" with a thin space; no decimals from 10 on, one below. */
+/** 1268 → "1 268" with a narrow space; no decimals from 10 on, one below. */
 export function formatNumber(value: number, decimals = Math.abs(value) < 10 ? 1 : 0): string {
   const [whole = '0', part] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
@@ -38,7 +39,9 @@ export function formatPct(pct: number): string {
 /** "68.5–69.9 %", or "68.5 %" when both ends print alike. */
 export function formatPctInterval({ lowPct, highPct }: Interval): string {
   const [low, high] = [formatNumber(lowPct, 1), formatNumber(highPct, 1)];
-  return low === high || highPct - lowPct < PRINTED_PCT / 2 ? formatPct(lowPct) : `${low}–${high}${THIN_SPACE}%`;
+  return low === high || highPct - lowPct < PRINTED_PCT / 2
+    ? formatPct(lowPct)
+    : `${low}–${high}${THIN_SPACE}%`;
 }
 
 /** "18 180–18 540 km²", or one figure when both ends print alike. */
@@ -53,7 +56,8 @@ function dateFormat(language: Language, month: 'long' | 'short'): Intl.DateTimeF
   const key = `${language} ${month}`;
   const locale = language === 'en' ? 'en-GB' : language;
   const known =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
   formats.set(key, known);
   return known;
 }

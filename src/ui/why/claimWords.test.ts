@@ -10,7 +10,7 @@ import {
   type PlaceId,
 } from '../../domain/types.ts';
 import { formatKm2, formatPct } from '../text/format.ts';
-import { en } from '../text/text.ts';
+import { enPanels as en } from '../text/panelText.ts';
 import { baseWords, clauseOf, figureOf } from './claimWords.ts';
 
 const CLAIM: Claim = {

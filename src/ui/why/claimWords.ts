@@ -2,10 +2,10 @@
 import { assertNever } from './assertNever.ts';
 import type { Claim } from '../../domain/types.ts';
 import { formatKm2, formatNumber, formatPct } from '../text/format.ts';
-import type { Text } from '../text/text.ts';
+import type { PanelText } from '../text/panelText.ts';
 
 /** "about 75 %", "more than 1 000 km²", "28 settlements"; empty for a claim without a figure. */
-export function figureOf(claim: Claim, text: Text): string {
+export function figureOf(claim: Claim, text: PanelText): string {
   if (claim.value === null || claim.unit === null) return '';
   const qualifier = text.words.qualifier[claim.qualifier ?? 'exactly'];
   switch (claim.unit) {
@@ -21,7 +21,7 @@ export function figureOf(claim: Claim, text: Text): string {
 }
 
 /** The claim as one clause: "about 75 % said to be held by Russia". */
-export function clauseOf(claim: Claim, text: Text): string {
+export function clauseOf(claim: Claim, text: PanelText): string {
   const holder = text.words.holder[claim.holder];
   const other = text.words.holder[claim.holder === 'ru' ? 'ua' : 'ru'];
   if (claim.kind === 'control') return text.why.says[claim.status ?? 'controlled'](holder, other);
@@ -29,7 +29,11 @@ export function clauseOf(claim: Claim, text: Text): string {
 }
 
 /** The base in words; a base that is only "land area within <id>" gets the place's name. */
-export function baseWords(claim: Claim, text: Text, nameOf: (id: string) => string): string | null {
+export function baseWords(
+  claim: Claim,
+  text: PanelText,
+  nameOf: (id: string) => string,
+): string | null {
   if (claim.base === null) return null;
   const id = /^land area within (\S+)$/.exec(claim.base)?.[1];
   if (id !== undefined) return text.why.landWithin(nameOf(id));

@@ -2,6 +2,7 @@ import type { SettlementKind } from '../../../domain/types.ts';
 
 export const app = {
   name: 'Claimline',
+  title: (day: string) => `${day}: who is said to control what – Claimline`,
   timeline: 'Timeline',
   close: 'Close',
   sheet: { taller: 'Show more', shorter: 'Show less' },
@@ -39,9 +40,11 @@ export const app = {
         ? 'Open water: nobody’s settlement'
         : `${kind === 'site' ? 'Open country' : name}: ${resolution}`,
     still: 'Map as a still picture',
-    attribution: 'Borders: Natural Earth. Settlements: GeoNames (CC BY 4.0). Claims: the named claimants.',
+    attribution:
+      'Borders: Natural Earth. Settlements: GeoNames (CC BY 4.0). Claims: the named claimants.',
     beforeTrack: (from: string) =>
       `Before ${from} there is no base track: only settlements that somebody claims, and areas held before 24 February 2022, are coloured.`,
-    afterTrack: (to: string) => `The base track was last read on ${to}; what follows are its last known positions.`,
+    afterTrack: (to: string) =>
+      `The base track was last read on ${to}; what follows are its last known positions.`,
   },
 } as const;
