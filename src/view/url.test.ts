@@ -10,6 +10,8 @@ import {
   ALL_SOURCES,
   DEFAULT_VIEW,
   LANGUAGES,
+  MAX_ZOOM,
+  MIN_ZOOM,
   TABS,
   THEMES,
   type Sources,
@@ -40,7 +42,7 @@ const anySources: fc.Arbitrary<Sources> = fc.record({
 /** Cameras as precise as a link can hold them. */
 const anyCamera = fc
   .record({
-    zoom: fc.integer({ min: 300, max: 1400 }),
+    zoom: fc.integer({ min: MIN_ZOOM * 100, max: MAX_ZOOM * 100 }),
     lat: fc.integer({ min: -850_000, max: 850_000 }),
     lng: fc.integer({ min: -1_800_000, max: 1_800_000 }),
   })
@@ -220,7 +222,7 @@ describe('a bad parameter gives a notice and the default', () => {
     { link: 'view=7/Infinity/35', problem: 'malformed', value: '7/Infinity/35' },
     { link: 'view=', problem: 'malformed', value: '' },
     { link: 'view=2/51/35', problem: 'outside-data', value: '2/51/35' },
-    { link: 'view=15/51/35', problem: 'outside-data', value: '15/51/35' },
+    { link: 'view=13.01/51/35', problem: 'outside-data', value: '13.01/51/35' },
     { link: 'view=7/86/35', problem: 'outside-data', value: '7/86/35' },
     { link: 'view=7/51/-181', problem: 'outside-data', value: '7/51/-181' },
     { link: 'tab=table', problem: 'unknown', value: 'table' },
