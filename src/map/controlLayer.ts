@@ -1,7 +1,7 @@
 /**
  * Who holds what, drawn by the GPU from two things: a mesh that is uploaded once, and a texture with
- * the state of every cell. A date step rewrites 18 kB of texture; which cells are alike, where the
- * front runs and what just changed is worked out by the shaders.
+ * the state of every cell. A date step rewrites 18 kB of texture and the short lists of segments that
+ * are front or just changed.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
 import {
@@ -15,7 +15,7 @@ import {
   type Palette,
 } from '../picture/palette.ts';
 import { worldPx } from '../picture/mercator.ts';
-import { Program, rgb, vertexArray } from './gl.ts';
+import { Program, rgb, setTriangles, vertexArray } from './gl.ts';
 import { ORIGIN, type Mesh } from './mesh.ts';
 import * as shaders from './shaders.ts';
 
@@ -29,7 +29,8 @@ interface Resources {
   readonly lines: Program;
   readonly points: Program;
   readonly cellArray: WebGLVertexArrayObject;
-  readonly lineArray: WebGLVertexArrayObject;
+  readonly frontArray: WebGLVertexArrayObject;
+  readonly changeArray: WebGLVertexArrayObject;
   readonly pointArray: WebGLVertexArrayObject;
   readonly texture: WebGLTexture;
 }
@@ -46,6 +47,10 @@ export interface ControlPaint {
   readonly palette: Palette;
   /** Red and green of each cell, see shaders.ts; as long as the mesh has cells, times two. */
   readonly state: Uint8Array;
+  /** Corners of the front's quads, see `quadsOf`. */
+  readonly fronts: Uint32Array;
+  /** Corners of the outline of what just changed. */
+  readonly changes: Uint32Array;
 }
 
 export class ControlLayer {
@@ -96,7 +101,7 @@ export class ControlLayer {
   };
 
   #create(map: Map, gl: WebGL2RenderingContext): Resources {
-    const { positions, cells, triangles, segments, segmentCells, points, pointCells } = this.#mesh;
+    const { positions, cells, triangles, segments, points, pointCells } = this.#mesh;
     return {
       map,
       gl,
@@ -104,7 +109,7 @@ export class ControlLayer {
         'a_position',
         'a_cell',
       ]),
-      lines: new Program(gl, shaders.LINES_VERTEX, shaders.LINES_FRAGMENT, ['a_ends', 'a_cells']),
+      lines: new Program(gl, shaders.LINES_VERTEX, shaders.LINES_FRAGMENT, ['a_ends']),
       points: new Program(gl, shaders.POINTS_VERTEX, shaders.POINTS_FRAGMENT, [
         'a_position',
         'a_cell',
@@ -112,18 +117,16 @@ export class ControlLayer {
       cellArray: vertexArray(
         gl,
         [
-          { data: positions, size: 2, divisor: 0 },
-          { data: cells, size: 1, divisor: 0 },
+          { data: positions, size: 2 },
+          { data: cells, size: 1 },
         ],
         triangles,
       ),
-      lineArray: vertexArray(gl, [
-        { data: segments, size: 4, divisor: 1 },
-        { data: segmentCells, size: 2, divisor: 1 },
-      ]),
+      frontArray: vertexArray(gl, [{ data: segments, size: 4 }], new Uint32Array()),
+      changeArray: vertexArray(gl, [{ data: segments, size: 4 }], new Uint32Array()),
       pointArray: vertexArray(gl, [
-        { data: points, size: 2, divisor: 0 },
-        { data: pointCells, size: 1, divisor: 0 },
+        { data: points, size: 2 },
+        { data: pointCells, size: 1 },
       ]),
       texture: createTexture(gl),
     };
@@ -155,16 +158,16 @@ export class ControlLayer {
     const { palette } = this.#paint;
     const ratio = window.devicePixelRatio;
     gl.uniform2f(program.location('u_viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
-    gl.bindVertexArray(resources.lineArray);
-    const stroke = (pass: 0 | 1, hex: string, alpha: number, width: number): void => {
-      gl.uniform1i(program.location('u_pass'), pass);
+    const stroke = (corners: number, hex: string, alpha: number, width: number): void => {
       gl.uniform4f(program.location('u_color'), ...rgb(hex), alpha);
       gl.uniform1f(program.location('u_width'), width * ratio);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#mesh.segmentCells.length / 2);
+      gl.drawElements(gl.TRIANGLES, corners, gl.UNSIGNED_INT, 0);
     };
-    stroke(0, palette.halo, 0.55, HALO_WIDTH_PX);
-    stroke(0, palette.front, 1, FRONT_WIDTH_PX);
-    if (hasChanged(this.#paint.state)) stroke(1, palette.selection, 0.9, CHANGED_WIDTH_PX);
+    gl.bindVertexArray(resources.frontArray);
+    stroke(this.#paint.fronts.length, palette.halo, 0.55, HALO_WIDTH_PX);
+    stroke(this.#paint.fronts.length, palette.front, 1, FRONT_WIDTH_PX);
+    gl.bindVertexArray(resources.changeArray);
+    stroke(this.#paint.changes.length, palette.selection, 0.9, CHANGED_WIDTH_PX);
     gl.bindVertexArray(null);
   }
 
@@ -195,11 +198,13 @@ export class ControlLayer {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.uniform1i(program.location('u_state'), 0);
-    if (this.#isStateNew) this.#upload(gl);
+    if (this.#isStateNew) this.#upload(resources);
     return { gl, program, resources, zoom: resources.map.getZoom() };
   }
 
-  #upload(gl: WebGL2RenderingContext): void {
+  #upload({ gl, frontArray, changeArray }: Resources): void {
+    setTriangles(gl, frontArray, this.#paint.fronts);
+    setTriangles(gl, changeArray, this.#paint.changes);
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
@@ -237,9 +242,4 @@ function matrixFromOrigin(matrix: ArrayLike<number>): Float32Array {
       (matrix[row] ?? 0) * ORIGIN[0] + (matrix[4 + row] ?? 0) * ORIGIN[1] + (matrix[12 + row] ?? 0);
   }
   return moved;
-}
-
-function hasChanged(state: Uint8Array): boolean {
-  for (let i = 1; i < state.length; i += 2) if ((state[i] ?? 0) & shaders.CHANGED_BIT) return true;
-  return false;
 }

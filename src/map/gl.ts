@@ -45,11 +45,10 @@ function compile(gl: WebGL2RenderingContext, type: number, source: string): WebG
   return shader;
 }
 
-/** One vertex attribute: `size` numbers per vertex (or per instance with divisor 1). */
+/** One vertex attribute: `size` numbers per vertex. */
 export interface Attribute {
   readonly data: Float32Array | Uint16Array;
   readonly size: number;
-  readonly divisor: 0 | 1;
 }
 
 /** A vertex array over freshly uploaded buffers; attribute i is at location i. */
@@ -60,14 +59,13 @@ export function vertexArray(
 ): WebGLVertexArrayObject {
   const vao = gl.createVertexArray();
   gl.bindVertexArray(vao);
-  attributes.forEach(({ data, size, divisor }, location) => {
+  attributes.forEach(({ data, size }, location) => {
     gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
     gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
     gl.enableVertexAttribArray(location);
     if (data instanceof Uint16Array)
       gl.vertexAttribIPointer(location, size, gl.UNSIGNED_SHORT, 0, 0);
     else gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, 0);
-    gl.vertexAttribDivisor(location, divisor);
   });
   if (triangles) {
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
@@ -76,6 +74,17 @@ export function vertexArray(
   gl.bindVertexArray(null);
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
   return vao;
+}
+
+/** Replaces the triangles of a vertex array that was made with some. */
+export function setTriangles(
+  gl: WebGL2RenderingContext,
+  vao: WebGLVertexArrayObject,
+  triangles: Uint32Array,
+): void {
+  gl.bindVertexArray(vao);
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, triangles, gl.DYNAMIC_DRAW);
+  gl.bindVertexArray(null);
 }
 
 /** '#d6886a' → [0.84, 0.53, 0.42]. */

@@ -8,21 +8,23 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
+import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Label } from '../picture/labels.ts';
 import { contextCells, hiddenCells, placeRings } from '../picture/layers.ts';
-import type { Palette } from '../picture/palette.ts';
+import { isFront, type Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
-import { ControlLayer } from './controlLayer.ts';
-import { meshOf } from './mesh.ts';
-import { CHANGED_BIT, CONTEXT_BIT, HIDDEN_CODE, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
+import { ControlLayer, type ControlPaint } from './controlLayer.ts';
+import { meshOf, quadsOf, type Mesh } from './mesh.ts';
+import { CONTEXT_BIT, HIDDEN_CODE, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
 import { LAYER_ORDER, paintProperties, placeLayer, ringsData, styleOf } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
 /** How long the outline of what just changed stays, ms. */
 const CHANGED_SHOWN_MS = 900;
+const NO_QUADS = new Uint32Array();
 /** [west, south, east, north]: the backdrop ends here. */
 const REACH: [number, number, number, number] = [27, 43.5, 45, 54.5];
 
@@ -53,6 +55,7 @@ export class MapView {
   readonly #dataset: Dataset;
   readonly #options: MapViewOptions;
   readonly #control: ControlLayer;
+  readonly #mesh: Mesh;
   readonly #isWater: Uint8Array;
   #palette: Palette;
   #state: MapState;
@@ -70,10 +73,12 @@ export class MapView {
     this.#isWater = Uint8Array.from(options.dataset.settlements, ({ kind }) =>
       kind === 'water' ? 1 : 0,
     );
-    this.#control = new ControlLayer(meshOf(options.dataset), options.dataset.settlements.length, {
-      palette: options.palette,
-      state: this.#texels(null),
-    });
+    this.#mesh = meshOf(options.dataset);
+    this.#control = new ControlLayer(
+      this.#mesh,
+      options.dataset.settlements.length,
+      this.#paintOf(null),
+    );
     this.map = new Map({
       container: options.container,
       style: styleOf(options),
@@ -108,10 +113,7 @@ export class MapView {
     this.#state = state;
     if (hidden !== this.#hidden) this.#applyHidden(hidden);
     const showsChanges = this.#options.showsChanges && before.codes !== state.codes;
-    this.#control.setPaint({
-      palette: this.#palette,
-      state: this.#texels(showsChanges ? before : null),
-    });
+    this.#control.setPaint(this.#paintOf(showsChanges ? before : null));
     this.map.triggerRepaint();
     clearTimeout(this.#clearTimer);
     if (showsChanges) this.#clearTimer = setTimeout(() => this.#clearChanges(), CHANGED_SHOWN_MS);
@@ -127,7 +129,7 @@ export class MapView {
   setPalette(palette: Palette): void {
     if (palette === this.#palette) return;
     this.#palette = palette;
-    this.#control.setPaint({ palette, state: this.#texels(null) });
+    this.#control.setPaint(this.#paintOf(null));
     for (const [layer, name, value] of paintProperties(palette)) {
       if (this.map.getLayer(layer))
         this.map.setPaintProperty(layer, name as PaintName, value as never);
@@ -178,25 +180,33 @@ export class MapView {
   }
 
   #clearChanges(): void {
-    this.#control.setPaint({ palette: this.#palette, state: this.#texels(null) });
+    this.#control.setPaint(this.#paintOf(null));
     this.map.triggerRepaint();
   }
 
-  /** Red and green of every cell; see shaders.ts. */
-  #texels(before: MapState | null): Uint8Array {
+  /** What the control layers draw; with the outline of what changed since `before`, unless null. */
+  #paintOf(before: MapState | null): ControlPaint {
     const { codes, spoken } = this.#state;
     const isHidden = hiddenCells(this.#dataset, this.#hidden);
     const isContext = contextCells(this.#dataset);
-    const texels = new Uint8Array(codes.length * 2);
+    const state = new Uint8Array(codes.length * 2);
     for (let cell = 0; cell < codes.length; cell++) {
       const code = codes[cell] ?? 0;
-      const isChanged = before !== null && before.codes[cell] !== code;
-      texels[cell * 2] = isHidden[cell] ? HIDDEN_CODE : this.#isWater[cell] ? WATER_CODE : code;
-      texels[cell * 2 + 1] =
-        (isChanged ? CHANGED_BIT : 0) |
-        (spoken[cell] ? SPOKEN_BIT : 0) |
-        (isContext[cell] ? CONTEXT_BIT : 0);
+      state[cell * 2] = isHidden[cell] ? HIDDEN_CODE : this.#isWater[cell] ? WATER_CODE : code;
+      state[cell * 2 + 1] = (spoken[cell] ? SPOKEN_BIT : 0) | (isContext[cell] ? CONTEXT_BIT : 0);
     }
-    return texels;
+    const shown = (cell: number): Resolution =>
+      (isHidden[cell] ? undefined : RESOLUTIONS[codes[cell] ?? 0]) ?? 'unclaimed';
+    const isChanged = (cell: number): boolean =>
+      !isHidden[cell] && before?.codes[cell] !== codes[cell];
+    return {
+      palette: this.#palette,
+      state,
+      fronts: quadsOf(this.#mesh, (left, right) => isFront(shown(left), shown(right))),
+      changes:
+        before === null
+          ? NO_QUADS
+          : quadsOf(this.#mesh, (left, right) => isChanged(left) !== isChanged(right)),
+    };
   }
 }

@@ -14,7 +14,10 @@ export interface Mesh {
   /** The cell each corner belongs to. */
   readonly cells: Uint16Array;
   readonly triangles: Uint32Array;
-  /** x, y of both ends of each boundary segment between two cells of the same state. */
+  /**
+   * x, y of both ends of each boundary segment between two cells of the same state, four times over:
+   * the corners of its quad. (Instances of four corners are slow on many drivers.)
+   */
   readonly segments: Float32Array;
   /** The two cells of each segment. */
   readonly segmentCells: Uint16Array;
@@ -69,7 +72,8 @@ function segmentsMesh(
     if (right[i] === -1 || isStateBorder(dataset, left[i] ?? -1, right[i] ?? -1)) continue;
     const a = (from[i] ?? 0) * 2;
     const b = (to[i] ?? 0) * 2;
-    segments.push(unit[a] ?? 0, unit[a + 1] ?? 0, unit[b] ?? 0, unit[b + 1] ?? 0);
+    const ends = [unit[a] ?? 0, unit[a + 1] ?? 0, unit[b] ?? 0, unit[b + 1] ?? 0];
+    segments.push(...ends, ...ends, ...ends, ...ends);
     segmentCells.push(left[i] ?? 0, right[i] ?? 0);
   }
   return { segments: Float32Array.from(segments), segmentCells: Uint16Array.from(segmentCells) };
@@ -85,4 +89,18 @@ function pointsMesh(dataset: Dataset): Pick<Mesh, 'points' | 'pointCells'> {
     pointCells.push(cell);
   });
   return { points: Float32Array.from(points), pointCells: Uint16Array.from(pointCells) };
+}
+
+/** Corner indexes of the quads of the segments that pass the test, two triangles each. */
+export function quadsOf(
+  mesh: Mesh,
+  isDrawn: (left: number, right: number) => boolean,
+): Uint32Array {
+  const corners: number[] = [];
+  for (let i = 0; i < mesh.segmentCells.length; i += 2) {
+    if (!isDrawn(mesh.segmentCells[i] ?? 0, mesh.segmentCells[i + 1] ?? 0)) continue;
+    const first = i * 2;
+    corners.push(first, first + 1, first + 2, first + 1, first + 2, first + 3);
+  }
+  return Uint32Array.from(corners);
 }

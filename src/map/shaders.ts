@@ -7,12 +7,11 @@ uvec2 stateOf(uint cell) {
 }`;
 
 /**
- * Red: resolution code, or WATER, or HIDDEN. Green: bit 0 changed in the last step, bit 1 spoken of,
- * bit 2 in an oblast that is only context.
+ * Red: resolution code, or WATER, or HIDDEN. Green: bit 1 spoken of, bit 2 in an oblast that is only
+ * context.
  */
 export const WATER_CODE = 5;
 export const HIDDEN_CODE = 7;
-export const CHANGED_BIT = 1;
 export const SPOKEN_BIT = 2;
 export const CONTEXT_BIT = 4;
 
@@ -70,28 +69,15 @@ void main() {
   color = vec4(mix(u_land, fill, v_strength), 1.0);
 }`;
 
-/** One quad per segment; collapses to nothing where the line is not drawn. */
+/** One quad per drawn segment, widened on the screen. */
 export const LINES_VERTEX = `#version 300 es
 precision highp float;
 uniform mat4 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_width;
-uniform int u_pass;
 in vec4 a_ends;
-in uvec2 a_cells;
 out float v_across;
-${STATE}
-bool isHolder(uint code) { return code >= 1u && code <= 4u; }
 void main() {
-  uvec2 left = stateOf(a_cells.x);
-  uvec2 right = stateOf(a_cells.y);
-  bool drawn = u_pass == 0
-    ? left.r != right.r && isHolder(left.r) && isHolder(right.r)
-    : (left.g & ${CHANGED_BIT}u) != (right.g & ${CHANGED_BIT}u) && left.r != ${HIDDEN_CODE}u && right.r != ${HIDDEN_CODE}u;
-  if (!drawn) {
-    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-    return;
-  }
   vec4 a = u_matrix * vec4(a_ends.xy, 0.0, 1.0);
   vec4 b = u_matrix * vec4(a_ends.zw, 0.0, 1.0);
   vec2 along = (b.xy / b.w - a.xy / a.w) * u_viewport;
