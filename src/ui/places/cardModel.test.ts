@@ -11,7 +11,7 @@ const EAST = 'east' as PlaceId;
 const WEST = 'west' as PlaceId;
 
 /** Thin spaces as plain ones. */
-const plain = (text: string): string => text.replaceAll('\u2009', ' ');
+const plain = (text: string): string => text.replaceAll('\u202f', ' ');
 
 const observed = smallDataset({
   readings: [

@@ -19,7 +19,7 @@ const real: Dataset = {
 };
 
 /** Thin spaces as plain ones. */
-const plain = (text: string): string => text.replaceAll('\u2009', ' ');
+const plain = (text: string): string => text.replaceAll('\u202f', ' ');
 
 const queryOn = (dataset: Dataset, date: string, clock: Query['clock'] = 'asof'): Query => ({
   date: day(date),

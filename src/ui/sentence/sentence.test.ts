@@ -53,9 +53,9 @@ describe.each(CLOCKS)('every day of the data on the clock %s', (clock) => {
 
 test.each([
   { date: '2025-03-13', holds: ['Sudzha is held by Russia', 'denies Russia holds Sudzha'] },
-  { date: '2025-03-12', holds: ['more than 86\u2009%', '1\u2009268\u2009km²'] },
+  { date: '2025-03-12', holds: ['more than 86\u202f%', '1\u202f268\u202fkm²'] },
   { date: '2024-08-15', holds: ['Sudzha is held by Ukraine', 'deny Ukraine holds Sudzha'] },
-  { date: '2025-02-20', holds: ['64\u2009%'] },
+  { date: '2025-02-20', holds: ['64\u202f%'] },
 ])('$date tells what the day is known for', ({ date, holds }) => {
   const text = say(real, queryOf(date, { claimants: everyone }));
   for (const words of holds) expect(text).toContain(words);
