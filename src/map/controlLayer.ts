@@ -177,7 +177,10 @@ export class ControlLayer {
     const { gl, program, resources } = use;
     gl.uniform1f(program.location('u_size'), pointPx(use.zoom) * window.devicePixelRatio);
     gl.uniform3fv(program.location('u_ink'), rgb(this.#paint.palette.front));
-    gl.uniform3fv(program.location('u_paper'), rgb(this.#paint.palette.halo));
+    gl.uniform1f(program.location('u_ratio'), window.devicePixelRatio);
+    for (const name of ['ru', 'ua', 'contested'] as const) {
+      gl.uniform3fv(program.location(`u_${name}`), rgb(this.#paint.palette[name]));
+    }
     gl.bindVertexArray(resources.pointArray);
     gl.drawArrays(gl.POINTS, 0, this.#mesh.pointCells.length);
     gl.bindVertexArray(null);

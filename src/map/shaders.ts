@@ -105,7 +105,7 @@ void main() {
   color = vec4(u_color.rgb * alpha, alpha);
 }`;
 
-/** A disc at each settlement that a spoken claim is about. */
+/** A disc at each settlement that a spoken claim is about, in the colour of its resolution. */
 export const POINTS_VERTEX = `#version 300 es
 precision highp float;
 uniform mat4 u_matrix;
@@ -125,13 +125,19 @@ void main() {
 export const POINTS_FRAGMENT = `#version 300 es
 precision highp float;
 uniform vec3 u_ink;
-uniform vec3 u_paper;
+uniform vec3 u_ru;
+uniform vec3 u_ua;
+uniform vec3 u_contested;
 uniform float u_size;
+uniform float u_ratio;
 flat in uint v_code;
 out vec4 color;
 void main() {
-  float radius = length(gl_PointCoord - 0.5) * u_size;
+  vec2 centred = gl_PointCoord - 0.5;
+  float radius = length(centred) * u_size;
   float disc = clamp(u_size * 0.5 - radius, 0.0, 1.0);
-  float core = clamp(u_size * 0.5 - 1.2 - radius, 0.0, 1.0);
-  color = vec4(mix(u_ink, u_paper, core) * disc, disc);
+  float core = clamp(u_size * 0.5 - 1.1 * u_ratio - radius, 0.0, 1.0);
+  vec3 fill = v_code == 1u ? u_ru : v_code == 2u ? u_ua : u_contested;
+  if (v_code == 4u) fill = centred.x < 0.0 ? u_ru : u_ua;
+  color = vec4(mix(u_ink, fill, core) * disc, disc);
 }`;

@@ -74,7 +74,7 @@ export const HALO_WIDTH_PX = 4;
 
 /** Diameter of the disc at a claimed settlement, px: small on the overview, larger when zoomed in. */
 export function pointPx(zoom: number): number {
-  return Math.min(11, Math.max(3.5, 3.5 + (zoom - 5.5) * 1.5));
+  return Math.min(11, Math.max(4.5, 4.5 + (zoom - 5.5) * 1.5));
 }
 
 /** Whether the line between two unlike cells is a front: both sides are claimed by somebody. */

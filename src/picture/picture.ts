@@ -7,6 +7,7 @@ import type { Backdrop } from '../data/format/backdropFile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import { INCURSION_ZONE, KURSK, SIX_PLACES } from '../domain/namedPlaces.ts';
+import { RESOLUTIONS } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
@@ -187,20 +188,26 @@ function zonePath({ dataset, palette, hidden }: PictureOptions, projector: Proje
   );
 }
 
-/** A disc at each settlement that a spoken claim is about. */
+/** A disc at each settlement that a spoken claim is about, in the colour of its resolution. */
 function claimedPoints(
   { dataset, state, camera, palette }: PictureOptions,
   projector: Projector,
   isHidden: Uint8Array,
 ): string {
-  const radius = pointPx(camera.zoom) / 2 - 0.6;
+  const radius = fixed(pointPx(camera.zoom) / 2 - 0.55);
   let discs = '';
   dataset.settlements.forEach(({ lng, lat }, cell) => {
     if (state.spoken[cell] !== 1 || isHidden[cell] === 1) return;
     const [x, y] = projector.project(lng, lat);
-    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(radius)}"/>`;
+    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}" fill="${discFill(state.codes[cell], palette)}"/>`;
   });
-  return `<g fill="${palette.halo}" stroke="${palette.front}" stroke-width="1.2">${discs}</g>`;
+  return `<g stroke="${palette.front}" stroke-width="1.1">${discs}</g>`;
+}
+
+function discFill(code: number | undefined, palette: Palette): string {
+  const resolution = RESOLUTIONS[code ?? 0];
+  if (resolution === 'disputed') return 'url(#disputed)';
+  return resolution === 'ru' || resolution === 'ua' ? palette[resolution] : palette.contested;
 }
 
 function labelTexts({ labels, camera, size, palette }: PictureOptions): string {

@@ -1,4 +1,5 @@
 /** What a claim's kind asks of its figure: unit, range, qualifier, base, period. */
+import { INCURSION_ZONE, KURSK } from '../../../src/domain/namedPlaces.ts';
 import type { Kind, Unit } from '../../../src/domain/types.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { ClaimRow } from '../rows.ts';
@@ -58,7 +59,9 @@ function baseProblems(claim: ClaimRow): Problem[] {
   if (base === null && (kind === 'share' || unit === 'percent')) {
     problems.push(errorAt(claim, 'base', 'a share without the base it is a percentage of'));
   }
-  if (kind === 'area' && basePlace !== place) {
+  // km² held in the incursion zone are km² held in its oblast, which the zone's cells do not exhaust.
+  const isInKursk = place === INCURSION_ZONE && basePlace === KURSK;
+  if (kind === 'area' && basePlace !== place && !isInKursk) {
     problems.push(errorAt(claim, 'base_place', `an area is of its own place, "${place}"`));
   }
   if (base === null && baseKm2 !== null) {
