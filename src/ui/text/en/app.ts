@@ -3,7 +3,6 @@ import type { SettlementKind } from '../../../domain/types.ts';
 export const app = {
   name: 'Claimline',
   title: (day: string) => `${day}: who is said to control what – Claimline`,
-  timeline: 'Timeline',
   close: 'Close',
   sheet: { taller: 'Show more', shorter: 'Show less' },
   tagline: 'Who is said to control what, when, and on whose word',

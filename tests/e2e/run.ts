@@ -1,0 +1,48 @@
+/**
+ * The browser tests of the built app: `npm run e2e [words of a name]`. `CHROMIUM` names the browser,
+ * `E2E_DIR` another folder than `dist/`. The last line is `N passed, N failed`.
+ */
+import { accessibility } from './accessibility.ts';
+import { Browsers } from './harness/browsers.ts';
+import { runAll } from './harness/run.ts';
+import { openSite } from './harness/site.ts';
+import { days } from './days.ts';
+import { figures } from './figures.ts';
+import { journalist } from './journalist.ts';
+import { links } from './links.ts';
+import { places } from './places.ts';
+import { reader } from './reader.ts';
+import { readerSteps } from './readerSteps.ts';
+import { researcher } from './researcher.ts';
+import { screens } from './screens.ts';
+import { withoutWebGl } from './withoutWebGl.ts';
+
+const wanted = process.argv.slice(2).join(' ').toLowerCase();
+const all = [
+  ...reader,
+  ...readerSteps,
+  ...figures,
+  ...researcher,
+  ...journalist,
+  ...links,
+  ...places,
+  ...withoutWebGl,
+  ...screens,
+  ...days,
+  ...accessibility,
+].filter(({ name }) => name.toLowerCase().includes(wanted));
+
+const browsers = new Browsers();
+try {
+  const site = await openSite();
+  const { passed, failed } = await runAll(all, site, browsers);
+  site.close();
+  process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`${passed} passed, ${failed} failed`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log(`0 passed, ${Math.max(1, all.length)} failed`);
+  process.exitCode = 1;
+} finally {
+  await browsers.close();
+}
