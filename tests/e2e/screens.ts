@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { app as words } from '../../src/ui/text/en/app.ts';
 import { timeline } from '../../src/ui/text/en/timeline.ts';
+import { boundsOf } from '../../src/picture/layers.ts';
+import { SIX_PLACES } from '../../src/domain/namedPlaces.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import type { App } from './harness/app.ts';
 import { commonColour, isColour, openCells } from './harness/cells.ts';
@@ -76,6 +78,24 @@ async function usesATablet(app: App): Promise<void> {
   await expectFit(app);
 }
 
+async function usesAWideScreen(app: App): Promise<void> {
+  await app.open();
+  const box = await app.pane.boundingBox();
+  const bounds = boundsOf(app.dataset, SIX_PLACES);
+  assert.ok(box && bounds);
+  const [west, south, east, north] = bounds;
+  for (const [lng, lat] of [
+    [west, south],
+    [east, north],
+  ] as const) {
+    const [x, y] = await screenPoint(app.page, lng, lat);
+    assert.ok(x >= box.x && x <= box.x + box.width, `${lng} is off the map: x ${x}`);
+    assert.ok(y >= box.y && y <= box.y + box.height, `${lat} is off the map: y ${y}`);
+  }
+  await app.button('Show all six places').click();
+  assert.equal(app.search, '', 'the fitted view is no choice of the reader');
+}
+
 async function prefersDark(app: App): Promise<void> {
   await app.open();
   assert.equal(await app.page.locator('html').getAttribute('data-theme'), 'dark');
@@ -129,6 +149,10 @@ export const screens = [
   scenario('phone: the sheet opens, grows, shrinks and closes', opensTheSheet, PHONE),
   scenario('phone: a tap on the map tells why', tapsTheMap, PHONE),
   scenario('1024×768: everything fits', usesATablet, { width: 1024, height: 768 }),
+  scenario('2560×1080: all six places are on the map', usesAWideScreen, {
+    width: 2560,
+    height: 1080,
+  }),
   scenario('dark: follows the system, and the choice of the reader', prefersDark, {
     scheme: 'dark',
   }),

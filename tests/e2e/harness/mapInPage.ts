@@ -45,6 +45,17 @@ export function rememberMap(): void {
   });
 }
 
+/** Until nothing on the map is loading or moving. */
+export async function whenIdle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        window.claimlineMap?.once('idle', done);
+        window.claimlineMap?.triggerRepaint();
+      }),
+  );
+}
+
 /** Pixels of the page at which [lng, lat] is drawn. */
 export async function screenPoint(page: Page, lng: number, lat: number): Promise<[number, number]> {
   return page.evaluate(
