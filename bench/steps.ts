@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { freshContext, type Site } from './browser.ts';
 import { median, percentile } from './statistics.ts';
 
-const STEPS = 60;
+const STEPS = 90;
 const TOGGLES = 40;
 const WARM_UP = 8;
 
@@ -21,19 +21,25 @@ export interface Steps {
 interface Sample {
   readonly wallMs: number;
   readonly mainMs: number;
+  readonly drew: boolean;
 }
 
-/** In the page: waits for the next painted frame of the map after an action. */
+/**
+ * In the page: from an action to the painted frame, and whether the map drew. A step on which no cell
+ * changes draws no map; it is told apart, so that it does not flatter the figures.
+ */
 const HELPERS = `
   document.addEventListener('claimline:map', ({ detail }) => (window.benchMap = detail));
   window.benchFrame = async (action) => {
     const map = window.benchMap;
     const start = performance.now();
-    const painted = new Promise((resolve) => map.once('render', resolve));
+    let drew = false;
+    const painted = new Promise((resolve) => map.once('render', () => resolve((drew = true))));
     action();
-    await painted;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await Promise.race([painted, frame().then(frame).then(frame)]);
     map.getCanvas().getContext('webgl2').finish();
-    return performance.now() - start;
+    return { wallMs: performance.now() - start, drew };
   };
 `;
 
@@ -55,7 +61,7 @@ export async function measureSteps(browser: Browser, site: Site): Promise<Steps>
     const step = await sample(page, session, stepScript(i));
     if (i < WARM_UP) continue;
     repaints.push(repaint);
-    steps.push(step);
+    if (step.drew) steps.push(step);
   }
   await page.getByRole('button', { name: 'Sources', exact: true }).first().click();
   await page
@@ -90,9 +96,9 @@ export async function measureSteps(browser: Browser, site: Site): Promise<Steps>
 
 async function sample(page: Page, session: CDPSession, action: string): Promise<Sample> {
   const before = await mainMs(session);
-  const wallMs = (await page.evaluate(`window.benchFrame(${action})`)) as number;
+  const frame = (await page.evaluate(`window.benchFrame(${action})`)) as Omit<Sample, 'mainMs'>;
   const after = await mainMs(session);
-  return { wallMs, mainMs: after - before };
+  return { ...frame, mainMs: after - before };
 }
 
 async function mainMs(session: CDPSession): Promise<number> {

@@ -15,15 +15,24 @@ export class HistoryWriter {
   #pending: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  readonly #title: () => string;
+
+  /** The page's title goes with the address: browsers take as long over one as over the other. */
+  constructor(title: () => string) {
+    this.#title = title;
+    document.title = title();
+  }
+
   write(search: string, step: HistoryStep): void {
     if (step === 'push') {
       this.cancel();
       if (search === this.#settled) {
-        replace(search);
+        this.#replace(search);
         return;
       }
-      replace(this.#settled);
+      this.#replace(this.#settled);
       history.pushState(null, '', pathOf(search));
+      document.title = this.#title();
       this.#settled = search;
       return;
     }
@@ -36,7 +45,7 @@ export class HistoryWriter {
   flush(): void {
     const search = this.#pending;
     this.cancel();
-    if (search !== undefined) replace(search);
+    if (search !== undefined) this.#replace(search);
   }
 
   /** Forgets what was going to be written. */
@@ -50,11 +59,13 @@ export class HistoryWriter {
   settle(search: string): void {
     this.cancel();
     this.#settled = search;
+    document.title = this.#title();
   }
-}
 
-function replace(search: string): void {
-  if (search !== location.search) history.replaceState(null, '', pathOf(search));
+  #replace(search: string): void {
+    if (search !== location.search) history.replaceState(null, '', pathOf(search));
+    document.title = this.#title();
+  }
 }
 
 function pathOf(search: string): string {

@@ -46,16 +46,23 @@ export function resolve(dataset: Dataset, query: Query): MapState {
  */
 export function advance(dataset: Dataset, before: MapState, query: Query): Step {
   const packed = packQuery(dataset.claimants, query);
-  const codes = before.codes.slice();
-  const spoken = before.spoken.slice();
-  const ha = before.ha.slice();
+  // Copied when the first value differs: on a day without changes the arrays stay the same ones.
+  let { codes, spoken, ha } = before;
   const changed: number[] = [];
   for (const cell of candidates(dataset, before.packed, packed)) {
     const flags = positionFlags(dataset.series, cell, packed);
     const code = codeOf(flags);
+    const isSpoken = flags & SPOKEN ? 1 : 0;
+    if (spoken[cell] !== isSpoken) {
+      if (spoken === before.spoken) spoken = before.spoken.slice();
+      spoken[cell] = isSpoken;
+    }
     const old = codes[cell];
-    spoken[cell] = flags & SPOKEN ? 1 : 0;
     if (old === undefined || old === code) continue;
+    if (codes === before.codes) {
+      codes = before.codes.slice();
+      ha = before.ha.slice();
+    }
     codes[cell] = code;
     moveArea(dataset, ha, cell, old, code);
     changed.push(cell);

@@ -24,6 +24,9 @@ export interface Segments {
   readonly left: Int32Array;
   /** The cell on the other side; -1 outside the mapped oblasts. */
   readonly right: Int32Array;
+  /** Vertex and cell indexes are below these. */
+  readonly vertexCount: number;
+  readonly cellCount: number;
 }
 
 /** Whether a cell belongs to the set that is being drawn; -1 (outside) never does. */
@@ -63,6 +66,8 @@ export function segmentsOf(partition: Partition): Segments {
     to: to.subarray(0, used),
     left: left.subarray(0, used),
     right: right.subarray(0, used),
+    vertexCount: partition.vertices.length / 2,
+    cellCount: partition.cellStart.length - 1,
   };
 }
 
@@ -97,41 +102,75 @@ class SegmentIndex {
   }
 }
 
+/** The group of cells that are drawn in no area. */
+export const NO_GROUP = 255;
+
 /**
  * Closed lines of vertex indexes around the cells that pass the test, the set on the left: outer
  * rings counter-clockwise, holes clockwise. The first vertex is not repeated. Empty for no cells.
  */
 export function outline(segments: Segments, isInside: CellTest): number[][] {
-  const next = new Map<number, number[]>();
-  const add = (a: number, b: number): void => {
-    const known = next.get(a);
-    if (known) known.push(b);
-    else next.set(a, [b]);
-  };
-  for (let i = 0; i < segments.from.length; i++) {
-    const right = segments.right[i] ?? -1;
-    const isLeft = isInside(segments.left[i] ?? -1);
-    const isRight = right !== -1 && isInside(right);
-    if (isLeft === isRight) continue;
-    const a = segments.from[i] ?? 0;
-    const b = segments.to[i] ?? 0;
-    if (isLeft) add(a, b);
-    else add(b, a);
-  }
-  const rings: number[][] = [];
-  for (const start of next.keys()) {
-    while (next.get(start)?.length) rings.push(walk(next, start));
-  }
-  return rings;
+  const groupOf = new Uint8Array(segments.cellCount).map((_, cell) =>
+    isInside(cell) ? 0 : NO_GROUP,
+  );
+  return outlines(segments, groupOf, 1)[0] ?? [];
 }
 
-function walk(next: Map<number, number[]>, start: number): number[] {
-  const line = [start];
-  for (let vertex = next.get(start)?.pop(); vertex !== undefined && vertex !== start;) {
-    line.push(vertex);
-    vertex = next.get(vertex)?.pop();
+/**
+ * The outlines of several sets of cells in one pass: `groupOf` gives each cell's set, from 0 up to,
+ * not including, `groups`, or NO_GROUP.
+ */
+export function outlines(segments: Segments, groupOf: Uint8Array, groups: number): number[][][] {
+  const chains = Array.from({ length: groups }, () => new Chain(segments.vertexCount));
+  const { from, to, left, right } = segments;
+  for (let i = 0; i < from.length; i++) {
+    const ours = groupOf[left[i] ?? 0] ?? NO_GROUP;
+    const theirs = right[i] === -1 ? NO_GROUP : (groupOf[right[i] ?? 0] ?? NO_GROUP);
+    if (ours === theirs) continue;
+    chains[ours]?.add(from[i] ?? 0, to[i] ?? 0);
+    chains[theirs]?.add(to[i] ?? 0, from[i] ?? 0);
   }
-  return line;
+  return chains.map((chain) => chain.rings());
+}
+
+/** Directed segments by the vertex they start from: a linked list per vertex in flat arrays. */
+class Chain {
+  readonly #head: Int32Array;
+  readonly #to: number[] = [];
+  readonly #next: number[] = [];
+  readonly #starts: number[] = [];
+
+  constructor(vertexCount: number) {
+    this.#head = new Int32Array(vertexCount).fill(-1);
+  }
+
+  add(from: number, to: number): void {
+    this.#next.push(this.#head[from] ?? -1);
+    this.#to.push(to);
+    this.#starts.push(from);
+    this.#head[from] = this.#to.length - 1;
+  }
+
+  /** Follows the segments until each is used once; every segment set of an area closes on itself. */
+  rings(): number[][] {
+    const rings: number[][] = [];
+    for (const start of this.#starts) {
+      while (this.#head[start] !== -1) {
+        const ring = [start];
+        for (let at = this.#take(start); at !== start && at !== -1; at = this.#take(at))
+          ring.push(at);
+        rings.push(ring);
+      }
+    }
+    return rings;
+  }
+
+  #take(vertex: number): number {
+    const segment = this.#head[vertex] ?? -1;
+    if (segment === -1) return -1;
+    this.#head[vertex] = this.#next[segment] ?? -1;
+    return this.#to[segment] ?? -1;
+  }
 }
 
 /**

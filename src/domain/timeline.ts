@@ -10,19 +10,26 @@ export interface ChangeIndex {
   readonly settlement: Uint16Array;
 }
 
+/** Settlement indexes are below this (they are stored in 16 bits). */
+const SETTLEMENT_SPAN = 65_536;
+
 export function indexChanges(series: Series, clock: Clock): ChangeIndex {
   const days = clock === 'said' ? series.statedOn : series.asOf;
-  const pairs: [number, number][] = [];
+  // Day and settlement in one number, so that sorting is a plain sort of numbers.
+  const keys: number[] = [];
   for (let entry = 0; entry < days.length; entry++) {
     const settlement = series.settlement[entry] ?? 0;
-    pairs.push([days[entry] ?? 0, settlement]);
+    keys.push((days[entry] ?? 0) * SETTLEMENT_SPAN + settlement);
     const until = series.until[entry] ?? NEVER;
-    if (until !== NEVER) pairs.push([until, settlement]);
+    if (until !== NEVER) keys.push(until * SETTLEMENT_SPAN + settlement);
   }
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const sorted = Float64Array.from(keys).sort();
   return {
-    day: Int32Array.from(pairs, (pair) => pair[0]),
-    settlement: Uint16Array.from(pairs, (pair) => pair[1]),
+    day: Int32Array.from(sorted, (key) => Math.floor(key / SETTLEMENT_SPAN)),
+    settlement: Uint16Array.from(
+      sorted,
+      (key) => key - Math.floor(key / SETTLEMENT_SPAN) * SETTLEMENT_SPAN,
+    ),
   };
 }
 

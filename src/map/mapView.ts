@@ -8,10 +8,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
-import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Label } from '../picture/labels.ts';
-import { contextCells, hiddenCells, placeRings } from '../picture/layers.ts';
+import { contextCells, hiddenCells, placeRings, shownCodes } from '../picture/layers.ts';
 import { isFront, type Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
@@ -56,7 +55,12 @@ export class MapView {
   readonly #options: MapViewOptions;
   readonly #control: ControlLayer;
   readonly #mesh: Mesh;
-  readonly #isWater: Uint8Array;
+  readonly #frontCorners: Uint32Array;
+  readonly #changeCorners: Uint32Array;
+  readonly #isContext: Uint8Array;
+  #isHidden: Uint8Array;
+  #fixedCodes: Uint8Array;
+  #isLoaded = false;
   #palette: Palette;
   #state: MapState;
   #hidden: readonly PlaceId[];
@@ -69,11 +73,13 @@ export class MapView {
     this.#palette = options.palette;
     this.#state = options.state;
     this.#hidden = options.hidden;
-    this.#selected = null;
-    this.#isWater = Uint8Array.from(options.dataset.settlements, ({ kind }) =>
-      kind === 'water' ? 1 : 0,
-    );
+    this.#selected = options.selected;
     this.#mesh = meshOf(options.dataset);
+    this.#frontCorners = new Uint32Array(this.#mesh.segmentCells.length * 3);
+    this.#changeCorners = new Uint32Array(this.#mesh.segmentCells.length * 3);
+    this.#isContext = contextCells(options.dataset);
+    this.#isHidden = hiddenCells(options.dataset, options.hidden);
+    this.#fixedCodes = this.#fixCodes();
     this.#control = new ControlLayer(
       this.#mesh,
       options.dataset.settlements.length,
@@ -99,31 +105,37 @@ export class MapView {
     this.map.keyboard.disableRotation();
     this.map.on('load', () => {
       this.#addControlLayers();
-      this.#applyHidden(options.hidden);
-      this.select(options.selected);
+      this.#isLoaded = true;
+      this.#applyHidden(this.#hidden);
+      this.#showSelection();
       this.map.once('idle', () => options.onReady());
     });
     this.#listen();
   }
 
-  /** Shows a resolved state; only the texture of cell states is rewritten. */
+  /**
+   * Shows a resolved state. Drawn at once, within the frame that asked for it: a request for a later
+   * frame would put every step one frame behind the slider.
+   */
   paint(state: MapState, hidden: readonly PlaceId[]): void {
-    if (state === this.#state && hidden === this.#hidden) return;
     const before = this.#state;
+    const isSame =
+      state.codes === before.codes && state.spoken === before.spoken && hidden === this.#hidden;
     this.#state = state;
+    if (isSame) return;
     if (hidden !== this.#hidden) this.#applyHidden(hidden);
     const showsChanges = this.#options.showsChanges && before.codes !== state.codes;
     this.#control.setPaint(this.#paintOf(showsChanges ? before : null));
-    this.map.triggerRepaint();
+    if (this.#isLoaded) this.map.redraw();
     clearTimeout(this.#clearTimer);
     if (showsChanges) this.#clearTimer = setTimeout(() => this.#clearChanges(), CHANGED_SHOWN_MS);
   }
 
+  /** Outlines a place or a settlement's cell; null for none. */
   select(place: PlaceId | null): void {
     if (place === this.#selected) return;
     this.#selected = place;
-    const source = this.map.getSource<GeoJSONSource>('selection');
-    void source?.setData(ringsData(place === null ? [] : placeRings(this.#dataset, place)));
+    if (this.#isLoaded) this.#showSelection();
   }
 
   setPalette(palette: Palette): void {
@@ -172,11 +184,18 @@ export class MapView {
 
   #applyHidden(hidden: readonly PlaceId[]): void {
     this.#hidden = hidden;
+    this.#isHidden = hiddenCells(this.#dataset, hidden);
+    this.#fixedCodes = this.#fixCodes();
     for (const place of [...SIX_PLACES, INCURSION_ZONE]) {
       if (!this.map.getLayer(placeLayer(place))) continue;
       const isHidden = hidden.includes(place === INCURSION_ZONE ? KURSK : place);
       this.map.setLayoutProperty(placeLayer(place), 'visibility', isHidden ? 'none' : 'visible');
     }
+  }
+
+  #showSelection(): void {
+    const rings = this.#selected === null ? [] : placeRings(this.#dataset, this.#selected);
+    void this.map.getSource<GeoJSONSource>('selection')?.setData(ringsData(rings));
   }
 
   #clearChanges(): void {
@@ -186,27 +205,32 @@ export class MapView {
 
   /** What the control layers draw; with the outline of what changed since `before`, unless null. */
   #paintOf(before: MapState | null): ControlPaint {
-    const { codes, spoken } = this.#state;
-    const isHidden = hiddenCells(this.#dataset, this.#hidden);
-    const isContext = contextCells(this.#dataset);
-    const state = new Uint8Array(codes.length * 2);
-    for (let cell = 0; cell < codes.length; cell++) {
-      const code = codes[cell] ?? 0;
-      state[cell * 2] = isHidden[cell] ? HIDDEN_CODE : this.#isWater[cell] ? WATER_CODE : code;
-      state[cell * 2 + 1] = (spoken[cell] ? SPOKEN_BIT : 0) | (isContext[cell] ? CONTEXT_BIT : 0);
+    const { spoken } = this.#state;
+    const shown = shownCodes(this.#state, this.#isHidden);
+    const state = new Uint8Array(shown.length * 2);
+    for (let cell = 0; cell < shown.length; cell++) {
+      state[cell * 2] = (this.#fixedCodes[cell] ?? 0) || (shown[cell] ?? 0);
+      state[cell * 2 + 1] =
+        (spoken[cell] ? SPOKEN_BIT : 0) | (this.#isContext[cell] ? CONTEXT_BIT : 0);
     }
-    const shown = (cell: number): Resolution =>
-      (isHidden[cell] ? undefined : RESOLUTIONS[codes[cell] ?? 0]) ?? 'unclaimed';
-    const isChanged = (cell: number): boolean =>
-      !isHidden[cell] && before?.codes[cell] !== codes[cell];
     return {
       palette: this.#palette,
       state,
-      fronts: quadsOf(this.#mesh, (left, right) => isFront(shown(left), shown(right))),
-      changes:
-        before === null
-          ? NO_QUADS
-          : quadsOf(this.#mesh, (left, right) => isChanged(left) !== isChanged(right)),
+      fronts: quadsOf(this.#mesh, shown, isFront, this.#frontCorners),
+      changes: before === null ? NO_QUADS : this.#changesSince(before, shown),
     };
+  }
+
+  #changesSince(before: MapState, shown: Uint8Array): Uint32Array {
+    const earlier = shownCodes(before, this.#isHidden);
+    const isChanged = shown.map((code, cell) => (code === earlier[cell] ? 0 : 1));
+    return quadsOf(this.#mesh, isChanged, () => true, this.#changeCorners);
+  }
+
+  /** Codes that no claim can change: open water, and cells of hidden places; 0 for all others. */
+  #fixCodes(): Uint8Array {
+    return Uint8Array.from(this.#dataset.settlements, ({ kind }, cell) =>
+      this.#isHidden[cell] === 1 ? HIDDEN_CODE : kind === 'water' ? WATER_CODE : 0,
+    );
   }
 }

@@ -4,13 +4,15 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import {
   lines,
+  NO_GROUP,
   outline,
+  outlines,
   positionOf,
   segmentsOf,
   type Position,
   type Segments,
 } from '../domain/partition.ts';
-import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
+import { RESOLUTIONS, UNCLAIMED, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import { isFront } from './palette.ts';
 import type { Bounds } from './mercator.ts';
@@ -24,21 +26,28 @@ export function segmentsFor(dataset: Dataset): Segments {
   return known;
 }
 
-/** Closed rings [lng, lat] around the visible cells of one resolution, in the six places or around them. */
-export function areaRings(
-  dataset: Dataset,
-  state: MapState,
-  resolution: Resolution,
-  isHidden: Uint8Array,
-  isContext: boolean,
-): Position[][] {
-  const code = RESOLUTIONS.indexOf(resolution);
+/** The area of one resolution, in the six places or around them. */
+export interface Area {
+  readonly resolution: Resolution;
+  /** In an oblast that is only context: drawn paler. */
+  readonly isContext: boolean;
+  /** Closed rings [lng, lat]; never empty. */
+  readonly rings: Position[][];
+}
+
+/** The visible cells dissolved by resolution: all areas in one pass over the boundaries. */
+export function areasOf(dataset: Dataset, state: MapState, isHidden: Uint8Array): Area[] {
   const context = contextCells(dataset);
-  return rings(
-    dataset,
-    (cell) =>
-      state.codes[cell] === code && isHidden[cell] === 0 && (context[cell] === 1) === isContext,
+  const groupOf = state.codes.map((code, cell) =>
+    isHidden[cell] === 1 ? NO_GROUP : code + (context[cell] === 1 ? RESOLUTIONS.length : 0),
   );
+  const found = outlines(segmentsFor(dataset), groupOf, 2 * RESOLUTIONS.length);
+  return found.flatMap((lines, group): Area[] => {
+    const resolution = RESOLUTIONS[group % RESOLUTIONS.length];
+    if (lines.length === 0 || resolution === undefined) return [];
+    const isContext = group >= RESOLUTIONS.length;
+    return [{ resolution, isContext, rings: lines.map((line) => closedRing(dataset, line)) }];
+  });
 }
 
 const contextOfDataset = new WeakMap<Dataset, Uint8Array>();
@@ -56,14 +65,11 @@ export function contextCells(dataset: Dataset): Uint8Array {
 
 /** Lines [lng, lat] between unlike visible cells that are both claimed. */
 export function frontLines(dataset: Dataset, state: MapState, isHidden: Uint8Array): Position[][] {
-  const resolutionOf = (cell: number): Resolution =>
-    cell === -1 || isHidden[cell] === 1
-      ? 'unclaimed'
-      : (RESOLUTIONS[state.codes[cell] ?? 0] ?? 'unclaimed');
+  const shown = shownCodes(state, isHidden);
+  const codeOf = (cell: number): number => shown[cell] ?? UNCLAIMED;
   return lines(
     segmentsFor(dataset),
-    (left, right) =>
-      !isStateBorder(dataset, left, right) && isFront(resolutionOf(left), resolutionOf(right)),
+    (left, right) => !isStateBorder(dataset, left, right) && isFront(codeOf(left), codeOf(right)),
   ).map((line) => line.map((vertex) => positionOf(dataset.partition, vertex)));
 }
 
@@ -74,6 +80,11 @@ export function frontLines(dataset: Dataset, state: MapState, isHidden: Uint8Arr
 export function isStateBorder(dataset: Dataset, left: number, right: number): boolean {
   const isRussian = (cell: number): boolean => dataset.settlements[cell]?.oblast === KURSK;
   return left !== -1 && right !== -1 && isRussian(left) !== isRussian(right);
+}
+
+/** Resolution codes as they are shown: a hidden cell is shown as if nobody claimed it. */
+export function shownCodes(state: MapState, isHidden: Uint8Array): Uint8Array {
+  return state.codes.map((code, cell) => (isHidden[cell] === 1 ? UNCLAIMED : code));
 }
 
 /** Closed rings [lng, lat] around a place, or around one settlement's cell; none when not on the map. */
@@ -135,8 +146,10 @@ export function cellsOf(dataset: Dataset, id: PlaceId): number[] {
 }
 
 function rings(dataset: Dataset, isInside: (cell: number) => boolean): Position[][] {
-  return outline(segmentsFor(dataset), isInside).map((ring) => {
-    const positions = ring.map((vertex) => positionOf(dataset.partition, vertex));
-    return [...positions, ...positions.slice(0, 1)];
-  });
+  return outline(segmentsFor(dataset), isInside).map((line) => closedRing(dataset, line));
+}
+
+function closedRing(dataset: Dataset, line: readonly number[]): Position[] {
+  const positions = line.map((vertex) => positionOf(dataset.partition, vertex));
+  return [...positions, ...positions.slice(0, 1)];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RESOLUTIONS } from '../domain/resolution.ts';
 import { isFront, PALETTES } from './palette.ts';
 
 test.each([
@@ -9,7 +10,7 @@ test.each([
   { left: 'ru', right: 'unclaimed', expected: false },
   { left: 'unclaimed', right: 'ua', expected: false },
 ] as const)('between $left and $right is a front: $expected', ({ left, right, expected }) => {
-  expect(isFront(left, right)).toBe(expected);
+  expect(isFront(RESOLUTIONS.indexOf(left), RESOLUTIONS.indexOf(right))).toBe(expected);
 });
 
 test('every palette names the same colours, each as #rrggbb', () => {

@@ -1,5 +1,5 @@
 /** Colours of the map. Two hues of equal lightness and chroma for the holders, in every palette. */
-import type { Resolution } from '../domain/resolution.ts';
+import { UNCLAIMED } from '../domain/resolution.ts';
 
 export interface Palette {
   readonly water: string;
@@ -77,7 +77,7 @@ export function pointPx(zoom: number): number {
   return Math.min(11, Math.max(4.5, 4.5 + (zoom - 5.5) * 1.5));
 }
 
-/** Whether the line between two unlike cells is a front: both sides are claimed by somebody. */
-export function isFront(left: Resolution, right: Resolution): boolean {
-  return left !== right && left !== 'unclaimed' && right !== 'unclaimed';
+/** Whether the line between two cells is a front: they are unlike, and both are claimed by somebody. */
+export function isFront(left: number, right: number): boolean {
+  return left !== right && left !== UNCLAIMED && right !== UNCLAIMED;
 }

@@ -6,19 +6,12 @@ import type { Geometry, Position } from 'geojson';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
-import { INCURSION_ZONE, KURSK, SIX_PLACES } from '../domain/namedPlaces.ts';
-import { RESOLUTIONS } from '../domain/resolution.ts';
+import { INCURSION_ZONE, KURSK, SUDZHA } from '../domain/namedPlaces.ts';
+import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
-import {
-  areaRings,
-  frontLines,
-  hiddenCells,
-  oblastLines,
-  placeRings,
-  waterRings,
-} from './layers.ts';
+import { areasOf, frontLines, hiddenCells, oblastLines, placeRings, waterRings } from './layers.ts';
 import { projectorOf, type Projector, type Size } from './mercator.ts';
 import {
   CONTEXT_STRENGTH,
@@ -51,22 +44,22 @@ export function pictureOf(options: PictureOptions): string {
   const { dataset, state, camera, size, palette, hidden } = options;
   const projector = projectorOf(camera, size);
   const isHidden = hiddenCells(dataset, hidden);
-  const areas = (isContext: boolean): string =>
-    FILLED.map((resolution) =>
-      path(
-        areaRings(dataset, state, resolution, isHidden, isContext),
-        projector,
-        `fill="${fillOf(resolution, palette)}"`,
-      ),
-    ).join('');
+  const areas = areasOf(dataset, state, isHidden);
+  const drawn = (isContext: boolean): string =>
+    areas
+      .filter((area) => area.isContext === isContext)
+      .map(({ rings, resolution }) =>
+        path(rings, projector, `fill="${fillOf(resolution, palette)}"`),
+      )
+      .join('');
   const front = frontLines(dataset, state, isHidden);
   return [
     patterns(options, projector),
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,
     backdropPaths(options, projector, 'land'),
     backdropPaths(options, projector, 'oblast'),
-    `<g opacity="${CONTEXT_STRENGTH}">${areas(true)}</g>`,
-    areas(false),
+    `<g opacity="${CONTEXT_STRENGTH}">${drawn(true)}</g>`,
+    drawn(false),
     path(waterRings(dataset, isHidden), projector, `fill="${palette.water}"`),
     path(
       oblastLines(dataset),
@@ -74,7 +67,7 @@ export function pictureOf(options: PictureOptions): string {
       `fill="none" stroke="${palette.oblastBorder}" stroke-width="0.9"`,
     ),
     backdropPaths(options, projector, 'country-border'),
-    ...SIX_PLACES.map((place) => placePath(options, projector, place)),
+    placePath(options, projector, SUDZHA),
     zonePath(options, projector),
     strokes(front, projector, palette.halo, HALO_WIDTH_PX, 0.55),
     strokes(front, projector, palette.front, FRONT_WIDTH_PX, 1),
@@ -84,9 +77,7 @@ export function pictureOf(options: PictureOptions): string {
   ].join('');
 }
 
-const FILLED = ['unclaimed', 'ru', 'ua', 'contested', 'disputed'] as const;
-
-function fillOf(resolution: (typeof FILLED)[number], palette: Palette): string {
+function fillOf(resolution: Resolution, palette: Palette): string {
   if (resolution === 'contested' || resolution === 'disputed') return `url(#${resolution})`;
   return palette[resolution];
 }
@@ -123,7 +114,7 @@ function backdropPaths(
     .join('');
 }
 
-/** The outline of one of the six places, unless it is hidden. */
+/** The outline of a place that is no oblast (their borders are all drawn), unless it is hidden. */
 function placePath(
   { dataset, palette, hidden }: PictureOptions,
   projector: Projector,

@@ -8,7 +8,6 @@ import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
 import { sharesOf, type Shares } from '../../domain/shares.ts';
 import type { Claimant, ClaimantId, Place, PlaceId } from '../../domain/types.ts';
 
-
 /** Less than this prints as 0 %. */
 const PRINTED_PCT = 0.05;
 
