@@ -136,7 +136,7 @@ export class App {
 
   async expectText(where: Locator, ...texts: readonly (string | RegExp)[]): Promise<void> {
     await eventually(async () => {
-      const found = plain(await where.innerText());
+      const found = await this.textOf(where);
       for (const text of texts) {
         if (typeof text === 'string') assert.ok(found.includes(text), `"${text}" not in: ${found}`);
         else assert.match(found, text);
@@ -144,7 +144,9 @@ export class App {
     });
   }
 
+  /** What stands there once it is in sight: cards below the fold are laid out only then. */
   async textOf(where: Locator): Promise<string> {
+    await where.scrollIntoViewIfNeeded();
     return plain(await where.innerText());
   }
 
