@@ -3,7 +3,7 @@
  * only things it tells back are camera moves, the hovered position and clicks, as [lng, lat].
  */
 import { INCURSION_ZONE, KURSK, SIX_PLACES } from '../domain/namedPlaces.ts';
-import { Map, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { LngLat, Map, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Dataset } from '../domain/dataset.ts';
@@ -26,6 +26,9 @@ const CHANGED_SHOWN_MS = 900;
 const NO_QUADS = new Uint32Array();
 /** [west, south, east, north]: the backdrop ends here. */
 const REACH: [number, number, number, number] = [27, 43.5, 45, 54.5];
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
 
 type PaintName = Parameters<Map['setPaintProperty']>[1];
 
@@ -92,7 +95,11 @@ export class MapView {
       zoom: options.camera.zoom,
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
-      maxBounds: REACH,
+      // Only the centre is kept within reach: bounds would zoom a wide screen in until they fill it.
+      transformConstrain: ({ lng, lat }, zoom) => ({
+        center: new LngLat(clamp(lng, REACH[0], REACH[2]), clamp(lat, REACH[1], REACH[3])),
+        zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+      }),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
