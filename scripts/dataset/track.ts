@@ -2,7 +2,7 @@
 import { KURSK } from '../../src/domain/namedPlaces.ts';
 import { day } from '../../src/domain/day.ts';
 import type { Reading } from '../../src/domain/series.ts';
-import type { ClaimantId, PlaceId } from '../../src/domain/types.ts';
+import type { PlaceId } from '../../src/domain/types.ts';
 
 /** First and last day of the archives that the observations were read from, inclusive. */
 export const TRACK_FROM = day('2022-04-03');

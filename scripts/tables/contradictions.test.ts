@@ -62,7 +62,9 @@ function tables(
   return {
     claimants: [],
     places: [{ ...place, id: TOWN, kind: 'settlement' }],
-    settlements: [{ ...point, lng: 37, lat: 48, nameUk: null, nameRu: null, rank: null, origin: 'x' }],
+    settlements: [
+      { ...point, lng: 37, lat: 48, nameUk: null, nameRu: null, rank: null, origin: 'x' },
+    ],
     claims,
     reports: [],
     events: [],
