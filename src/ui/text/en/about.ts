@@ -144,7 +144,7 @@ export const about = {
           ['MapLibre GL JS', 'https://maplibre.org/'],
           ' (BSD-3-Clause), ',
           ['Svelte', 'https://svelte.dev/'],
-          ' (MIT), earcut and flatbush (ISC).',
+          ' (MIT), earcut (ISC).',
         ],
         [
           'Type: Source Sans 3 and Source Serif 4 by Adobe, ',
