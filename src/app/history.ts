@@ -1,11 +1,14 @@
 /** Writing the view to the address bar. */
 import type { HistoryStep } from '../view/view.svelte.ts';
 
-/** Safari refuses more than 100 history writes in 30 s; of many in a row the last one is written. */
-const WRITE_EVERY_MS = 350;
+/**
+ * Of changes closer together than this only the last is written: Safari refuses more than 100 writes in
+ * 30 s, and a write with its title costs as much as a step of the map.
+ */
+const SETTLED_MS = 350;
 
 /**
- * Steps are written at once, overwrites trailing and rarely. What is only passed through is in the
+ * Steps are written at once, overwrites once they have settled. What is only passed through is in the
  * address bar while it lasts, but the step that ends it goes back to where it began: "back" after a
  * drag returns to the day before the drag.
  */
@@ -38,7 +41,8 @@ export class HistoryWriter {
     }
     if (step === 'replace') this.#settled = search;
     this.#pending = search;
-    this.#timer ??= setTimeout(() => this.flush(), WRITE_EVERY_MS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), SETTLED_MS);
   }
 
   /** Writes now what a timer would write later. */
