@@ -151,7 +151,7 @@ export const places = {
     front: 'Front line',
     frontMeaning: 'between cells that are said to be held differently',
     point: 'Claimed settlement',
-    pointMeaning: 'a claimant names its holder, or says it is contested',
+    pointMeaning: 'named by a claimant; in the colour of what is said of it',
     zone: 'Incursion zone',
     zoneMeaning: 'cells in Kursk oblast that Ukraine ever held',
     notShown: 'Not on the map',
