@@ -75,6 +75,7 @@ async function usesATablet(app: App): Promise<void> {
     await expectFit(app);
   }
   await app.open('?date=2022-03-15&tab=about', 'page');
+  await app.expectText(app.page.getByRole('main'), 'GeoNames');
   await expectFit(app);
 }
 

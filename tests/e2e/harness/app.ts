@@ -50,7 +50,7 @@ export class App {
   /** Opens a link, given by its query, and waits for the map (or the still picture). */
   async open(search = '', until: MapKind | 'page' = this.setting.hasWebGl ? 'map' : 'still') {
     await this.page.goto(this.site.url + search);
-    if (until === 'page') await this.sentence.waitFor();
+    if (until === 'page') await this.page.getByRole('main').waitFor();
     else await this.waitForMap(until);
   }
 
