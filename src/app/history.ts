@@ -15,7 +15,7 @@ const SETTLED_MS = 350;
 export class HistoryWriter {
   /** The search that "back" should return to. */
   #settled = location.search;
-  #pending: string | undefined;
+  #pending: (() => string) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #title: () => string;
@@ -26,8 +26,10 @@ export class HistoryWriter {
     document.title = title();
   }
 
-  write(search: string, step: HistoryStep): void {
+  /** `searchOf` is asked when it is written: a hand on the slider asks for many and needs the last. */
+  write(searchOf: () => string, step: HistoryStep): void {
     if (step === 'push') {
+      const search = searchOf();
       this.cancel();
       if (search === this.#settled) {
         this.#replace(search);
@@ -39,17 +41,17 @@ export class HistoryWriter {
       this.#settled = search;
       return;
     }
-    if (step === 'replace') this.#settled = search;
-    this.#pending = search;
+    if (step === 'replace') this.#settled = searchOf();
+    this.#pending = searchOf;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.flush(), SETTLED_MS);
   }
 
   /** Writes now what a timer would write later. */
   flush(): void {
-    const search = this.#pending;
+    const searchOf = this.#pending;
     this.cancel();
-    if (search !== undefined) this.#replace(search);
+    if (searchOf) this.#replace(searchOf());
   }
 
   /** Forgets what was going to be written. */

@@ -13,6 +13,7 @@ import {
 import { addDays, day } from '../domain/day.ts';
 import * as mapStates from '../domain/mapState.ts';
 import type { PlaceId } from '../domain/types.ts';
+import { formatView } from './url.ts';
 import { View } from './view.svelte.ts';
 import { ALL_SOURCES, DEFAULT_VIEW, type ViewState } from './viewState.ts';
 
@@ -168,7 +169,7 @@ describe('a change', () => {
   test('replaces only what it names and leaves the state before alone', () => {
     const view = new View(dataset, Object.freeze(INITIAL));
     view.set({ theme: 'dark' });
-    expect(view.state).toEqual({ ...INITIAL, theme: 'dark' });
+    expect(view.shown.state).toEqual({ ...INITIAL, theme: 'dark' });
     expect(INITIAL.theme).toBe('auto');
   });
 
@@ -185,9 +186,31 @@ describe('a change', () => {
 
   test('shows in the link at once', () => {
     const view = new View(dataset, INITIAL);
-    expect(view.search).toBe('?date=2022-05-02');
+    expect(formatView(view.state)).toBe('?date=2022-05-02');
     view.toggle(ISW);
-    expect(view.search).toBe('?date=2022-05-02&src=-isw');
+    expect(formatView(view.state)).toBe('?date=2022-05-02&src=-isw');
+  });
+});
+
+describe('what is said in words', () => {
+  test('stays with the painted frame until it is set', () => {
+    const view = new View(dataset, INITIAL);
+    expect(view.told.query).toBe(view.query);
+    view.moveBy(1);
+    expect(view.told.date).toBe(INITIAL.date);
+    view.told.set(view.shown);
+    expect(view.told.date).toBe(view.date);
+    expect(view.told.mapState).toBe(view.mapState);
+  });
+
+  test('is not rewritten by a move of the camera', () => {
+    const view = new View(dataset, INITIAL);
+    const { mapState, query } = view.told;
+    view.set({ camera: { zoom: 7, lat: 48, lng: 37 } });
+    view.told.set(view.shown);
+    expect(view.told.mapState).toBe(mapState);
+    expect(view.told.query).toBe(query);
+    expect(view.told.state.camera?.zoom).toBe(7);
   });
 });
 

@@ -1,11 +1,13 @@
-/** The state of one mounted map: one immutable ViewState, everything else derived from it. */
+/** The state of one mounted map, and everything that follows from it. */
 import { createContext } from 'svelte';
 import type { Dataset } from '../domain/dataset.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { advance, resolve, type MapState } from '../domain/mapState.ts';
 import type { Query } from '../domain/query.ts';
 import type { ClaimantId, PlaceId } from '../domain/types.ts';
-import { enabledClaimants, formatView } from './url.ts';
+import { StateParts } from './stateParts.svelte.ts';
+import { Told, type Shown } from './told.svelte.ts';
+import { enabledClaimants } from './url.ts';
 import type { ViewState } from './viewState.ts';
 
 /**
@@ -16,43 +18,50 @@ export type HistoryStep = 'push' | 'replace' | 'passing';
 
 export class View {
   readonly dataset: Dataset;
-  #state: ViewState;
-  #lastStep: HistoryStep = 'replace';
+  readonly #parts: StateParts;
+  /** An object of its own for each change: a drag that ends where it was is a change, too. */
+  #lastStep = $state.raw<{ readonly step: HistoryStep }>({ step: 'replace' });
   #last: MapState | null = null;
+
+  /** What sentence, cards and panels say: the page sets it to `shown` once that is painted. */
+  readonly told: Told;
 
   constructor(dataset: Dataset, initial: ViewState) {
     this.dataset = dataset;
-    this.#state = $state.raw(initial);
+    this.#parts = new StateParts(initial);
+    this.told = new Told(this.shown);
   }
 
+  /** Reading one part of it depends on that part alone. */
   get state(): ViewState {
-    return this.#state;
+    return this.#parts;
   }
 
   /** How the last change wants to be written to the history. */
   get lastStep(): HistoryStep {
-    return this.#lastStep;
+    return this.#lastStep.step;
   }
 
   readonly enabled: ReadonlySet<ClaimantId> = $derived.by(() =>
     enabledClaimants(
-      this.#sources,
+      this.#parts.sources,
       this.dataset.claimants.map((claimant) => claimant.id),
     ),
   );
 
-  // Each part on its own, so that moving the camera re-resolves nothing.
-  readonly #sources = $derived.by(() => this.#state.sources);
-  readonly date: Day = $derived.by(() => this.#state.date);
-  readonly #clock = $derived.by(() => this.#state.clock);
-  readonly #track = $derived.by(() => this.#state.track);
-  readonly hidden: readonly PlaceId[] = $derived.by(() => this.#state.hidden);
+  get date(): Day {
+    return this.#parts.date;
+  }
+
+  get hidden(): readonly PlaceId[] {
+    return this.#parts.hidden;
+  }
 
   readonly query: Query = $derived.by(() => ({
-    date: this.date,
-    clock: this.#clock,
+    date: this.#parts.date,
+    clock: this.#parts.clock,
     claimants: this.enabled,
-    track: this.#track,
+    track: this.#parts.track,
   }));
 
   /** Resolved once per query; the map, the cards and the sentence all read this one value. */
@@ -63,11 +72,14 @@ export class View {
     return this.#last;
   });
 
-  readonly search: string = $derived.by(() => formatView(this.#state));
+  /** What the map shows now. */
+  get shown(): Shown {
+    return { state: this.#parts.whole, query: this.query, mapState: this.mapState };
+  }
 
   set(change: Partial<ViewState>, step: HistoryStep = 'push'): void {
-    this.#lastStep = step;
-    this.#state = { ...this.#state, ...change };
+    this.#lastStep = { step };
+    Object.assign(this.#parts, change);
   }
 
   /** Moves the date, kept within the data. */
@@ -82,7 +94,7 @@ export class View {
 
   /** Switches one claimant on or off. */
   toggle(claimant: ClaimantId): void {
-    const { mode, ids } = this.#state.sources;
+    const { mode, ids } = this.#parts.sources;
     const next = ids.includes(claimant)
       ? ids.filter((id) => id !== claimant)
       : [...ids, claimant].sort();

@@ -1,0 +1,50 @@
+/** The view's state in parts that change one by one: what reads the theme is not told of a new date. */
+import type { ViewState } from './viewState.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export class StateParts implements Mutable<ViewState> {
+  date: ViewState['date'];
+  clock: ViewState['clock'];
+  place: ViewState['place'];
+  claim: ViewState['claim'];
+  sources: ViewState['sources'];
+  track: ViewState['track'];
+  hidden: ViewState['hidden'];
+  camera: ViewState['camera'];
+  tab: ViewState['tab'];
+  language: ViewState['language'];
+  theme: ViewState['theme'];
+  version: ViewState['version'];
+
+  constructor(initial: ViewState) {
+    this.date = $state.raw(initial.date);
+    this.clock = $state.raw(initial.clock);
+    this.place = $state.raw(initial.place);
+    this.claim = $state.raw(initial.claim);
+    this.sources = $state.raw(initial.sources);
+    this.track = $state.raw(initial.track);
+    this.hidden = $state.raw(initial.hidden);
+    this.camera = $state.raw(initial.camera);
+    this.tab = $state.raw(initial.tab);
+    this.language = $state.raw(initial.language);
+    this.theme = $state.raw(initial.theme);
+    this.version = $state.raw(initial.version);
+  }
+
+  /** All parts as one immutable value; reading it depends on every one of them. */
+  readonly whole: ViewState = $derived.by(() => ({
+    date: this.date,
+    clock: this.clock,
+    place: this.place,
+    claim: this.claim,
+    sources: this.sources,
+    track: this.track,
+    hidden: this.hidden,
+    camera: this.camera,
+    tab: this.tab,
+    language: this.language,
+    theme: this.theme,
+    version: this.version,
+  }));
+}
