@@ -102,12 +102,19 @@ export function waterRings(dataset: Dataset, isHidden: Uint8Array): Position[][]
   );
 }
 
-/** Borders of the mapped oblasts [lng, lat], from the cells themselves. */
+const oblastLinesOfDataset = new WeakMap<Dataset, Position[][]>();
+
+/** Borders of the mapped oblasts [lng, lat], from the cells themselves; found once. */
 export function oblastLines(dataset: Dataset): Position[][] {
+  const known = oblastLinesOfDataset.get(dataset);
+  if (known) return known;
   const oblastOf = (cell: number): string => dataset.settlements[cell]?.oblast ?? '';
-  return lines(segmentsFor(dataset), (left, right) => oblastOf(left) !== oblastOf(right)).map(
-    (line) => line.map((vertex) => positionOf(dataset.partition, vertex)),
-  );
+  const found = lines(
+    segmentsFor(dataset),
+    (left, right) => oblastOf(left) !== oblastOf(right),
+  ).map((line) => line.map((vertex) => positionOf(dataset.partition, vertex)));
+  oblastLinesOfDataset.set(dataset, found);
+  return found;
 }
 
 /** 1 for each cell that belongs to a hidden place. */

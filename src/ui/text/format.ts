@@ -1,22 +1,36 @@
 /** Numbers and dates as they are printed: dates written out, thin spaces, en dashes, tabular width. */
-import { dayNumber, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Interval } from '../../domain/shares.ts';
 import type { Language } from '../../view/viewState.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** Narrow and not broken across lines. */
 const THIN_SPACE = '\u202f';
 /** Below half of this the two ends print alike, and one number may stand for both. */
 const PRINTED_PCT = 0.1;
 
+/** As Unicode's CLDR has them for en-GB. By hand: the first `Intl.DateTimeFormat` of a page costs 30 ms. */
+const MONTHS: Readonly<Record<Language, { long: readonly string[]; short: readonly string[] }>> = {
+  en: {
+    long: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+    short: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+  },
+};
+
 /** "13 March 2025". */
 export function formatDay(day: Day, language: Language): string {
-  return dateFormat(language, 'long').format(dayNumber(day) * MS_PER_DAY);
+  return written(day, MONTHS[language].long);
 }
 
 /** "13 Mar 2025". */
 export function formatDayShort(day: Day, language: Language): string {
-  return dateFormat(language, 'short').format(dayNumber(day) * MS_PER_DAY);
+  return written(day, MONTHS[language].short);
+}
+
+function written(day: Day, months: readonly string[]): string {
+  const [year = '', month, date] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** 1268 → "1 268" with a narrow space; no decimals from 10 on, one below. */
@@ -48,16 +62,4 @@ export function formatPctInterval({ lowPct, highPct }: Interval): string {
 export function formatKm2Interval({ lowKm2, highKm2 }: Interval): string {
   const [low, high] = [formatNumber(lowKm2), formatNumber(highKm2)];
   return low === high ? formatKm2(lowKm2) : `${low}–${high}${THIN_SPACE}km²`;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(language: Language, month: 'long' | 'short'): Intl.DateTimeFormat {
-  const key = `${language} ${month}`;
-  const locale = language === 'en' ? 'en-GB' : language;
-  const known =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
-  formats.set(key, known);
-  return known;
 }
