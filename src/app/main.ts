@@ -1,7 +1,8 @@
 import { mount } from 'svelte';
 import { loadDataset, loadManifest, type Manifest } from '../data/loadDataset.ts';
 import { en } from '../ui/text/text.ts';
-import { parseView, type Notice } from '../view/url.ts';
+import type { Notice } from '../view/parameters.ts';
+import { parseView } from '../view/url.ts';
 import { View } from '../view/view.svelte.ts';
 import App from './App.svelte';
 import { BASE, MANIFEST } from './config.ts';

@@ -13,6 +13,11 @@ export class StateParts implements Mutable<ViewState> {
   hidden: ViewState['hidden'];
   camera: ViewState['camera'];
   tab: ViewState['tab'];
+  show: ViewState['show'];
+  compare: ViewState['compare'];
+  filter: ViewState['filter'];
+  sort: ViewState['sort'];
+  columns: ViewState['columns'];
   language: ViewState['language'];
   theme: ViewState['theme'];
   version: ViewState['version'];
@@ -27,6 +32,11 @@ export class StateParts implements Mutable<ViewState> {
     this.hidden = $state.raw(initial.hidden);
     this.camera = $state.raw(initial.camera);
     this.tab = $state.raw(initial.tab);
+    this.show = $state.raw(initial.show);
+    this.compare = $state.raw(initial.compare);
+    this.filter = $state.raw(initial.filter);
+    this.sort = $state.raw(initial.sort);
+    this.columns = $state.raw(initial.columns);
     this.language = $state.raw(initial.language);
     this.theme = $state.raw(initial.theme);
     this.version = $state.raw(initial.version);
@@ -43,6 +53,11 @@ export class StateParts implements Mutable<ViewState> {
     hidden: this.hidden,
     camera: this.camera,
     tab: this.tab,
+    show: this.show,
+    compare: this.compare,
+    filter: this.filter,
+    sort: this.sort,
+    columns: this.columns,
     language: this.language,
     theme: this.theme,
     version: this.version,

@@ -3,15 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { RUNS } from '../../tests/support/arbitraries.ts';
 import { deepFreeze } from '../../tests/support/freeze.ts';
 import { addDays, day, daysBetween } from '../domain/day.ts';
+import { NO_FILTER, type ClaimFilter } from '../domain/claimFilter.ts';
 import { CLOCKS, TRACKS } from '../domain/query.ts';
-import type { ClaimantId, ClaimId, PlaceId } from '../domain/types.ts';
-import { enabledClaimants, formatView, parseView, roundCamera, type Known } from './url.ts';
+import { KINDS, SIDES, type ClaimantId, type ClaimId, type PlaceId } from '../domain/types.ts';
+import type { Known } from './parameters.ts';
+import { enabledClaimants, formatView, parseView, roundCamera } from './url.ts';
 import {
   ALL_SOURCES,
+  COLUMNS,
   DEFAULT_VIEW,
   LANGUAGES,
   MAX_ZOOM,
   MIN_ZOOM,
+  SHOWS,
   TABS,
   THEMES,
   type Sources,
@@ -48,6 +52,29 @@ const anyCamera = fc
   })
   .map(({ zoom, lat, lng }) => ({ zoom: zoom / 100, lat: lat / 10_000, lng: lng / 10_000 }));
 
+const anyDay = fc
+  .nat({ max: daysBetween(known.firstDay, known.lastDay) })
+  .map((days) => addDays(known.firstDay, days));
+
+const anyFilter: fc.Arbitrary<ClaimFilter> = fc.record({
+  text: fc.string(),
+  places: fc.subarray(LAYERS),
+  claimants: fc.subarray(CLAIMANTS),
+  sides: fc.subarray([...SIDES]),
+  kinds: fc.subarray([...KINDS]),
+  confidences: fc.subarray(['high', 'medium', 'low'] as const),
+  from: fc.option(anyDay),
+  to: fc.option(anyDay),
+});
+
+const anyCompare = fc
+  .record({
+    date: fc.option(anyDay),
+    clock: fc.option(fc.constantFrom(...CLOCKS)),
+    sources: fc.option(anySources),
+  })
+  .map((compare) => ((compare.date ?? compare.clock ?? compare.sources) ? compare : null));
+
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   date: fc
     .nat({ max: daysBetween(known.firstDay, known.lastDay) })
@@ -60,6 +87,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   hidden: fc.subarray(LAYERS),
   camera: fc.option(anyCamera),
   tab: fc.constantFrom(...TABS),
+  show: fc.constantFrom(...SHOWS),
+  compare: anyCompare,
+  filter: anyFilter,
+  sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), isDescending: fc.boolean() })),
+  columns: fc.option(fc.subarray([...COLUMNS], { minLength: 1 })),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   version: fc.constantFrom(null, '0123456789ab'),
@@ -104,13 +136,19 @@ describe('a view and its link', () => {
       hidden: ['kherson', 'kursk'] as unknown as PlaceId[],
       camera: { zoom: 7.25, lat: 51.2, lng: 35.27 },
       tab: 'about',
+      show: 'disputes',
+      compare: { date: day('2024-02-17'), clock: 'said', sources: ALL_SOURCES },
+      filter: { ...NO_FILTER, text: 'a b', sides: ['osint', 'media'], from: day('2024-01-01') },
+      sort: { column: 'value', isDescending: true },
+      columns: ['as-of', 'place'],
       language: 'en',
       theme: 'dark',
       version: '0123456789ab',
     };
     expect(formatView(view, '?z=1&a=2')).toBe(
       '?date=2024-08-20&clock=said&place=sudzha&claim=ru-mod-2025-03-12-86&src=-isw~-ru-mod' +
-        '&track=none&hide=kherson~kursk&view=7.25/51.2/35.27&tab=about&theme=dark&v=0123456789ab' +
+        '&track=none&hide=kherson~kursk&view=7.25/51.2/35.27&tab=about&show=disputes&vs=2024-02-17&vsclock=said&vssrc=all' +
+        '&q=a+b&side=osint~media&from=2024-01-01&sort=-value&cols=as-of~place&theme=dark&v=0123456789ab' +
         '&z=1&a=2',
     );
   });

@@ -3,48 +3,39 @@
  * indexes: equal views give equal links. Bad values are reported and fall back to the default;
  * parameters that are not ours are kept.
  */
-import { isDay, type Day } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { CLOCKS, TRACKS } from '../domain/query.ts';
 import type { ClaimantId, ClaimId, PlaceId } from '../domain/types.ts';
+import { FILTER_PARAMETERS, filterPairs, parseFilter } from './filterUrl.ts';
+import {
+  listOf,
+  oneOf,
+  parseDay,
+  SEPARATOR,
+  type Known,
+  type Notice,
+  type Report,
+} from './parameters.ts';
 import {
   ALL_SOURCES,
   DEFAULT_VIEW,
   LANGUAGES,
   MAX_ZOOM,
   MIN_ZOOM,
+  SHOWS,
   TABS,
   THEMES,
   type Camera,
+  type Compare,
   type Sources,
   type ViewState,
 } from './viewState.ts';
-
-/** What a link may name; ids outside these lists are reported. */
-export interface Known {
-  readonly firstDay: Day;
-  readonly lastDay: Day;
-  readonly claimants: ReadonlySet<string>;
-  /** Places and settlements. */
-  readonly places: ReadonlySet<string>;
-  /** Places that are layers of their own and can be hidden. */
-  readonly layers: ReadonlySet<string>;
-  /** The as-of day of each claim. */
-  readonly claimDays: ReadonlyMap<string, Day>;
-}
-
-/** A parameter that could not be used as written: shown to the reader, never swallowed. */
-export interface Notice {
-  readonly parameter: string;
-  readonly value: string;
-  readonly problem: 'unknown' | 'not-a-day' | 'outside-data' | 'malformed';
-}
 
 export interface Parsed {
   readonly view: ViewState;
   readonly notices: readonly Notice[];
 }
 
-const SEPARATOR = '~';
 const OURS = [
   'date',
   'clock',
@@ -55,6 +46,11 @@ const OURS = [
   'hide',
   'view',
   'tab',
+  'show',
+  'vs',
+  'vsclock',
+  'vssrc',
+  ...FILTER_PARAMETERS,
   'lang',
   'theme',
   'v',
@@ -68,11 +64,8 @@ export function parseView(search: string, known: Known): Parsed {
     notices.push({ parameter, value, problem });
     return null;
   };
-  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
-    const value = params.get(name);
-    if (value === null) return fallback;
-    return allowed.find((option) => option === value) ?? report(name, value, 'unknown') ?? fallback;
-  };
+  const among = <T extends string>(name: string, allowed: readonly T[], fallback: T): T =>
+    oneOf(params, name, allowed, report) ?? fallback;
   const idIn = (name: string, ids: { has(id: string): boolean }): string | null => {
     const value = params.get(name);
     if (value === null) return null;
@@ -81,19 +74,24 @@ export function parseView(search: string, known: Known): Parsed {
   const claim = idIn('claim', known.claimDays) as ClaimId | null;
   const view: ViewState = {
     date:
-      parseDate(params.get('date'), known, report) ?? dayOfClaim(claim, known) ?? DEFAULT_VIEW.date,
-    clock: oneOf('clock', CLOCKS, DEFAULT_VIEW.clock),
+      parseDay('date', params.get('date'), known, report) ??
+      dayOfClaim(claim, known) ??
+      DEFAULT_VIEW.date,
+    clock: among('clock', CLOCKS, DEFAULT_VIEW.clock),
     place: idIn('place', known.places) as PlaceId | null,
     claim,
-    sources: parseSources(params.get('src'), known, report),
-    track: oneOf('track', TRACKS, DEFAULT_VIEW.track),
+    sources: parseSources('src', params.get('src'), known, report) ?? ALL_SOURCES,
+    track: among('track', TRACKS, DEFAULT_VIEW.track),
     hidden: listOf(params.get('hide')).filter(
       (id) => known.layers.has(id) || report('hide', id, 'unknown'),
     ) as PlaceId[],
     camera: parseCamera(params.get('view'), report),
-    tab: oneOf('tab', TABS, DEFAULT_VIEW.tab),
-    language: oneOf('lang', LANGUAGES, DEFAULT_VIEW.language),
-    theme: oneOf('theme', THEMES, DEFAULT_VIEW.theme),
+    tab: among('tab', TABS, DEFAULT_VIEW.tab),
+    show: among('show', SHOWS, DEFAULT_VIEW.show),
+    compare: parseCompare(params, known, report),
+    ...parseFilter(params, known, report),
+    language: among('lang', LANGUAGES, DEFAULT_VIEW.language),
+    theme: among('theme', THEMES, DEFAULT_VIEW.theme),
     version: parseVersion(params.get('v'), report),
   };
   return { view, notices };
@@ -107,11 +105,16 @@ export function formatView(view: ViewState, others = ''): string {
     ['clock', view.clock === DEFAULT_VIEW.clock ? null : view.clock],
     ['place', view.place],
     ['claim', view.claim],
-    ['src', formatSources(view.sources)],
+    ['src', formatSources(view.sources, null)],
     ['track', view.track === DEFAULT_VIEW.track ? null : view.track],
     ['hide', view.hidden.length > 0 ? view.hidden.join(SEPARATOR) : null],
     ['view', view.camera && formatCamera(view.camera)],
     ['tab', view.tab === DEFAULT_VIEW.tab ? null : view.tab],
+    ['show', view.show === DEFAULT_VIEW.show ? null : view.show],
+    ['vs', view.compare?.date ?? null],
+    ['vsclock', view.compare?.clock ?? null],
+    ['vssrc', view.compare?.sources ? formatSources(view.compare.sources, 'all') : null],
+    ...filterPairs(view),
     ['lang', view.language === DEFAULT_VIEW.language ? null : view.language],
     ['theme', view.theme === DEFAULT_VIEW.theme ? null : view.theme],
     ['v', view.version],
@@ -143,39 +146,42 @@ export function roundCamera({ zoom, lat, lng }: Camera): Camera {
   return { zoom: round(zoom, 2), lat: round(lat, 4), lng: round(lng, 4) };
 }
 
-type Report = (parameter: string, value: string, problem: Notice['problem']) => null;
-
-function parseDate(value: string | null, known: Known, report: Report): Day | null {
-  if (value === null) return null;
-  if (value === 'latest') return known.lastDay;
-  if (!isDay(value)) return report('date', value, 'not-a-day');
-  if (value >= known.firstDay && value <= known.lastDay) return value;
-  report('date', value, 'outside-data');
-  return value < known.firstDay ? known.firstDay : known.lastDay;
-}
-
 function dayOfClaim(claim: ClaimId | null, known: Known): Day | null {
   const asOf = claim === null ? undefined : known.claimDays.get(claim);
   if (asOf === undefined) return null;
   return asOf < known.firstDay ? known.firstDay : asOf > known.lastDay ? known.lastDay : asOf;
 }
 
-function parseSources(value: string | null, known: Known, report: Report): Sources {
+/** null when nothing usable is written. "all": every claimant, where that is not the default. */
+function parseSources(
+  name: string,
+  value: string | null,
+  known: Known,
+  report: Report,
+): Sources | null {
   if (value === 'none') return { mode: 'only', ids: [] };
+  if (value === 'all') return ALL_SOURCES;
   const written = listOf(value);
   const isExclusion = written.every((id) => id.startsWith('-'));
   const names = written.map((id) => (isExclusion ? id.slice(1) : id));
   const ids = names.filter(
-    (id) => known.claimants.has(id) || report('src', id, 'unknown'),
+    (id) => known.claimants.has(id) || report(name, id, 'unknown'),
   ) as ClaimantId[];
-  return isExclusion || ids.length > 0
-    ? { mode: isExclusion ? 'all-but' : 'only', ids }
-    : ALL_SOURCES;
+  return ids.length > 0 ? { mode: isExclusion ? 'all-but' : 'only', ids } : null;
 }
 
-function formatSources({ mode, ids }: Sources): string | null {
+function formatSources<T extends string | null>({ mode, ids }: Sources, all: T): string | T {
   if (mode === 'only') return ids.length === 0 ? 'none' : ids.join(SEPARATOR);
-  return ids.length === 0 ? null : ids.map((id) => `-${id}`).join(SEPARATOR);
+  return ids.length === 0 ? all : ids.map((id) => `-${id}`).join(SEPARATOR);
+}
+
+function parseCompare(params: URLSearchParams, known: Known, report: Report): Compare | null {
+  const compare: Compare = {
+    date: parseDay('vs', params.get('vs'), known, report),
+    clock: oneOf(params, 'vsclock', CLOCKS, report),
+    sources: parseSources('vssrc', params.get('vssrc'), known, report),
+  };
+  return (compare.date ?? compare.clock ?? compare.sources) ? compare : null;
 }
 
 function parseCamera(value: string | null, report: Report): Camera | null {
@@ -202,10 +208,6 @@ function formatCamera(camera: Camera): string {
 function parseVersion(value: string | null, report: Report): string | null {
   if (value === null) return null;
   return VERSION_PATTERN.test(value) ? value : report('v', value, 'malformed');
-}
-
-function listOf(value: string | null): string[] {
-  return [...new Set((value ?? '').split(SEPARATOR).filter((id) => id !== ''))].sort();
 }
 
 function round(value: number, decimals: number): number {

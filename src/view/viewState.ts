@@ -1,4 +1,5 @@
 /** Everything a link restores. Immutable; hover, open menus and playback are not in it. */
+import { NO_FILTER, type ClaimFilter } from '../domain/claimFilter.ts';
 import { day, type Day } from '../domain/day.ts';
 import type { Clock, Track } from '../domain/query.ts';
 import type { ClaimantId, ClaimId, PlaceId } from '../domain/types.ts';
@@ -23,12 +24,49 @@ export interface Camera {
 export const MIN_ZOOM = 3;
 export const MAX_ZOOM = 13;
 
-export const TABS = ['map', 'about'] as const;
+export const TABS = ['map', 'disputes', 'charts', 'checks', 'claims', 'data', 'about'] as const;
 export type Tab = (typeof TABS)[number];
+/** What the map paints: everything, or only what the enabled claimants dispute. */
+export const SHOWS = ['control', 'disputes'] as const;
+export type Show = (typeof SHOWS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** The other side of a comparison: what differs from the view itself; null where nothing does. */
+export interface Compare {
+  readonly date: Day | null;
+  readonly clock: Clock | null;
+  readonly sources: Sources | null;
+}
+
+/** Columns of the tables of claims and of checks, in the order they stand. */
+export const COLUMNS = [
+  'as-of',
+  'stated-on',
+  'place',
+  'claimant',
+  'side',
+  'kind',
+  'holder',
+  'value',
+  'base',
+  'confidence',
+  'speaker',
+  'until',
+  'article',
+  'id',
+  'mapped',
+  'difference',
+  'outcome',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sort {
+  readonly column: Column;
+  readonly isDescending: boolean;
+}
 
 export interface ViewState {
   readonly date: Day;
@@ -44,6 +82,15 @@ export interface ViewState {
   /** null: fitted to the places. */
   readonly camera: Camera | null;
   readonly tab: Tab;
+  readonly show: Show;
+  /** Never with all three parts null. */
+  readonly compare: Compare | null;
+  /** Which claims the tables list. */
+  readonly filter: ClaimFilter;
+  /** null: each table's own order. */
+  readonly sort: Sort | null;
+  /** Columns shown, in the order of COLUMNS; null: each table's own choice. */
+  readonly columns: readonly Column[] | null;
   readonly language: Language;
   readonly theme: Theme;
   /** Pinned data version; null for the newest. */
@@ -63,6 +110,11 @@ export const DEFAULT_VIEW: ViewState = {
   hidden: [],
   camera: null,
   tab: 'map',
+  show: 'control',
+  compare: null,
+  filter: NO_FILTER,
+  sort: null,
+  columns: null,
   language: 'en',
   theme: 'auto',
   version: null,

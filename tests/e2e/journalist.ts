@@ -92,7 +92,7 @@ async function goesBackAndForward(app: App): Promise<void> {
 
 async function opensTheAboutPage(app: App): Promise<void> {
   await app.open('?date=2022-11-11', 'page');
-  await app.button(words.about).click();
+  await app.pageLink('about').click();
   await app.expectSearch('?date=2022-11-11&tab=about');
   await app.expectText(app.page.getByRole('main'), 'CC BY 4.0', 'Natural Earth', 'GeoNames');
   await app.page.goBack();

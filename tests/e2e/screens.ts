@@ -136,7 +136,7 @@ async function staysOnItsOrigin(app: App): Promise<void> {
   await app.open('?place=sudzha&claim=ru-mod-2025-03-13-sudzha-recaptured');
   await app.why.getByRole('link').first().waitFor();
   await app.button('Zoom in').click();
-  await app.button(words.about).click();
+  await app.pageLink('about').click();
   await app.expectText(app.page.getByRole('main'), 'GeoNames');
   const elsewhere = app.watch.requests.filter(
     (url) => !/^(data|blob):/.test(url) && !url.startsWith(app.site.url),

@@ -7,8 +7,8 @@ import { day, dayOf } from '../../domain/day.ts';
 import { resolve } from '../../domain/mapState.ts';
 import { sharesOf } from '../../domain/shares.ts';
 import type { Claim, Place, PlaceId } from '../../domain/types.ts';
-import { chartsOf } from './charts.ts';
-import { bandOf, sampleHistory, type History, type Listening } from './history.ts';
+import { bandOf, type History, type Listening } from '../../domain/history.ts';
+import { chartsOf, sampleCards } from './charts.ts';
 
 const DONETSK = 'donetsk' as PlaceId;
 const share = (text: object): Claim =>
@@ -37,7 +37,7 @@ const listening: Listening = queryOf('2022-05-01');
 const history = run(dataset, listening);
 
 function run(of: Dataset, to: Listening): History {
-  const work = sampleHistory(of, to);
+  const work = sampleCards(of, to);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -6,7 +6,14 @@ import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
 import { clockDay } from '../../domain/timeline.ts';
 import type { Claim, Holder, Kind, PlaceId, Side } from '../../domain/types.ts';
 import { claimantOf, placeOf } from './cardModel.ts';
-import { bandOf, resolutionRun, type History, type Listening } from './history.ts';
+import {
+  bandOf,
+  resolutionRun,
+  sampledDays,
+  sampleHistory,
+  type History,
+  type Listening,
+} from '../../domain/history.ts';
 import { claimsAbout } from './shareClaims.ts';
 import {
   axisTop,
@@ -19,6 +26,15 @@ import {
   yOf,
   type DayRange,
 } from './sparkline.ts';
+
+/** A week: finer than a card's chart can show. */
+const STEP_DAYS = 7;
+
+/** The run of every card's figures over the whole data. */
+export function sampleCards(dataset: Dataset, listening: Listening): Generator<undefined, History> {
+  const places = [...SIX_PLACES, INCURSION_ZONE];
+  return sampleHistory(dataset, listening, places, sampledDays(dataset, STEP_DAYS));
+}
 
 /** Russian officials, Ukrainian officials, everybody else: the three inks of the marks. */
 export type MarkInk = 'ru' | 'ua' | 'other';

@@ -74,6 +74,13 @@ export class App {
     return this.page.locator('input[type="date"]');
   }
 
+  /** The way to one of the pages, in the masthead. */
+  pageLink(tab: keyof typeof words.pages): Locator {
+    return this.page
+      .getByRole('navigation', { name: words.pagesLabel })
+      .getByRole('link', { name: words.pages[tab], exact: true });
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }

@@ -1,5 +1,5 @@
 /** Positions grouped by independent origin, so that four logos of one source count once. */
-import type { Claimant, ClaimantId } from '../../domain/types.ts';
+import type { Claimant, ClaimantId } from './types.ts';
 
 /** Anything that a claimant says. */
 interface Said {

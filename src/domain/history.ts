@@ -1,17 +1,14 @@
-/** The run of every card's figures over the whole data: a week a step, in small pieces. */
-import { INCURSION_ZONE, SIX_PLACES } from '../../domain/namedPlaces.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { dayNumber, dayOf, type DayNumber } from '../../domain/day.ts';
-import { advance, resolve, type MapState } from '../../domain/mapState.ts';
-import type { Query } from '../../domain/query.ts';
-import { RESOLUTIONS } from '../../domain/resolution.ts';
-import type { Holder, PlaceId } from '../../domain/types.ts';
-import { placeIndexOf } from './cardModel.ts';
+/** How places resolve over many days, computed in small pieces that a caller may spread out. */
+import type { Dataset } from './dataset.ts';
+import { dayNumber, dayOf, type DayNumber } from './day.ts';
+import { advance, resolve, type MapState } from './mapState.ts';
+import type { Query } from './query.ts';
+import { RESOLUTIONS } from './resolution.ts';
+import type { Holder, PlaceId } from './types.ts';
 
 /** What the history depends on: a query without its day. */
 export type Listening = Omit<Query, 'date'>;
 
-const STEP_DAYS = 7;
 const HA_PER_KM2 = 100;
 
 /** km² of one place at each sampled day, by resolution: `km2[sample * 5 + code]`. */
@@ -28,16 +25,19 @@ export interface Band {
   readonly highKm2: number;
 }
 
-/** Samples the days from first to last; yields after each, so that the caller may pause. */
+/**
+ * Samples the given days, which are best ascending: each costs what changed since the one before.
+ * Yields after each, so that the caller may pause. Places that are not on the map get no run.
+ */
 export function* sampleHistory(
   dataset: Dataset,
   listening: Listening,
+  ids: readonly PlaceId[],
+  days: readonly DayNumber[],
 ): Generator<undefined, History> {
-  const days = sampledDays(dataset);
-  const places = [...SIX_PLACES, INCURSION_ZONE].map((id) => ({
-    id,
-    index: placeIndexOf(dataset, id),
-  }));
+  const places = ids
+    .map((id) => ({ id, index: dataset.places.findIndex((place) => place.id === id) }))
+    .filter(({ index }) => index !== -1);
   const codes = RESOLUTIONS.length;
   const runs = new Map(places.map(({ id }) => [id, new Float64Array(days.length * codes)]));
   let state: MapState | null = null;
@@ -52,11 +52,11 @@ export function* sampleHistory(
   return { days, runs };
 }
 
-/** Every seventh day, and the last. */
-function sampledDays(dataset: Dataset): DayNumber[] {
+/** Every `step`-th day of the data, and the last. */
+export function sampledDays(dataset: Dataset, step: number): DayNumber[] {
   const [first, last] = [dayNumber(dataset.firstDay), dayNumber(dataset.lastDay)];
   const days: DayNumber[] = [];
-  for (let day = first; day < last; day += STEP_DAYS) days.push(day);
+  for (let day = first; day < last; day += step) days.push(day);
   return [...days, last];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claimant, ClaimantId } from '../../domain/types.ts';
+import type { Claimant, ClaimantId } from './types.ts';
 import { groupByOrigin, originsOf } from './origins.ts';
 
 const claimant = (id: string, ...derivedFrom: string[]): Claimant => ({
