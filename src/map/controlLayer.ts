@@ -138,7 +138,7 @@ export class ControlLayer {
     const { gl, program, resources } = use;
     const { palette } = this.#paint;
     gl.uniform1f(program.location('u_world'), worldPx(use.zoom));
-    gl.uniform1f(program.location('u_context'), CONTEXT_STRENGTH);
+    gl.uniform1f(program.location('u_pale'), CONTEXT_STRENGTH);
     gl.uniform1f(program.location('u_hatch'), HATCH_PX);
     gl.uniform1f(program.location('u_dots'), DOTS_PX);
     gl.uniform1f(program.location('u_radius'), DOT_RADIUS_PX);

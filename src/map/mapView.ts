@@ -10,13 +10,14 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Label } from '../picture/labels.ts';
-import { contextCells, hiddenCells, placeRings, shownCodes } from '../picture/layers.ts';
+import { hiddenCells, placeRings } from '../picture/layers.ts';
+import { paintingOf, type Lens, type Painting } from '../picture/painting.ts';
 import { isFront, type Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
 import { ControlLayer, type ControlPaint } from './controlLayer.ts';
 import { meshOf, quadsOf, type Mesh } from './mesh.ts';
-import { CONTEXT_BIT, HIDDEN_CODE, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
+import { HIDDEN_CODE, PALE_BIT, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
 import { LAYER_ORDER, paintProperties, placeLayer, ringsData, styleOf } from './style.ts';
 
 setWorkerUrl(workerUrl);
@@ -40,6 +41,7 @@ export interface MapViewOptions {
   readonly palette: Palette;
   readonly camera: Camera;
   readonly state: MapState;
+  readonly lens: Lens;
   readonly hidden: readonly PlaceId[];
   readonly selected: PlaceId | null;
   /** Outline what a step changed for a moment; off under reduced motion. */
@@ -60,12 +62,13 @@ export class MapView {
   readonly #mesh: Mesh;
   readonly #frontCorners: Uint32Array;
   readonly #changeCorners: Uint32Array;
-  readonly #isContext: Uint8Array;
   #isHidden: Uint8Array;
   #fixedCodes: Uint8Array;
   #isLoaded = false;
   #palette: Palette;
   #state: MapState;
+  #lens: Lens;
+  #painting: Painting;
   #hidden: readonly PlaceId[];
   #selected: PlaceId | null;
   #clearTimer: ReturnType<typeof setTimeout> | undefined;
@@ -75,14 +78,15 @@ export class MapView {
     this.#dataset = options.dataset;
     this.#palette = options.palette;
     this.#state = options.state;
+    this.#lens = options.lens;
     this.#hidden = options.hidden;
     this.#selected = options.selected;
     this.#mesh = meshOf(options.dataset);
     this.#frontCorners = new Uint32Array(this.#mesh.segmentCells.length * 3);
     this.#changeCorners = new Uint32Array(this.#mesh.segmentCells.length * 3);
-    this.#isContext = contextCells(options.dataset);
     this.#isHidden = hiddenCells(options.dataset, options.hidden);
     this.#fixedCodes = this.#fixCodes();
+    this.#painting = this.#paintingNow();
     this.#control = new ControlLayer(
       this.#mesh,
       options.dataset.settlements.length,
@@ -124,14 +128,17 @@ export class MapView {
    * Shows a resolved state. Drawn at once, within the frame that asked for it: a request for a later
    * frame would put every step one frame behind the slider.
    */
-  paint(state: MapState, hidden: readonly PlaceId[]): void {
-    const before = this.#state;
-    const isSame =
-      state.codes === before.codes && state.spoken === before.spoken && hidden === this.#hidden;
+  paint(state: MapState, hidden: readonly PlaceId[], lens: Lens): void {
+    const before = this.#painting;
+    const isSameCodes = state.codes === this.#state.codes;
+    const isSameView = hidden === this.#hidden && lens === this.#lens;
+    const isSame = isSameCodes && isSameView && state.spoken === this.#state.spoken;
     this.#state = state;
+    this.#lens = lens;
     if (isSame) return;
     if (hidden !== this.#hidden) this.#applyHidden(hidden);
-    const showsChanges = this.#options.showsChanges && before.codes !== state.codes;
+    this.#painting = this.#paintingNow();
+    const showsChanges = this.#options.showsChanges && isSameView && !isSameCodes;
     this.#control.setPaint(this.#paintOf(showsChanges ? before : null));
     if (this.#isLoaded) this.map.redraw();
     clearTimeout(this.#clearTimer);
@@ -210,27 +217,29 @@ export class MapView {
     this.map.triggerRepaint();
   }
 
+  #paintingNow(): Painting {
+    return paintingOf(this.#dataset, this.#state, this.#isHidden, this.#lens);
+  }
+
   /** What the control layers draw; with the outline of what changed since `before`, unless null. */
-  #paintOf(before: MapState | null): ControlPaint {
+  #paintOf(before: Painting | null): ControlPaint {
     const { spoken } = this.#state;
-    const shown = shownCodes(this.#state, this.#isHidden);
-    const state = new Uint8Array(shown.length * 2);
-    for (let cell = 0; cell < shown.length; cell++) {
-      state[cell * 2] = (this.#fixedCodes[cell] ?? 0) || (shown[cell] ?? 0);
-      state[cell * 2 + 1] =
-        (spoken[cell] ? SPOKEN_BIT : 0) | (this.#isContext[cell] ? CONTEXT_BIT : 0);
+    const { codes, isPale } = this.#painting;
+    const state = new Uint8Array(codes.length * 2);
+    for (let cell = 0; cell < codes.length; cell++) {
+      state[cell * 2] = (this.#fixedCodes[cell] ?? 0) || (codes[cell] ?? 0);
+      state[cell * 2 + 1] = (spoken[cell] ? SPOKEN_BIT : 0) | (isPale[cell] ? PALE_BIT : 0);
     }
     return {
       palette: this.#palette,
       state,
-      fronts: quadsOf(this.#mesh, shown, isFront, this.#frontCorners),
-      changes: before === null ? NO_QUADS : this.#changesSince(before, shown),
+      fronts: quadsOf(this.#mesh, codes, isFront, this.#frontCorners),
+      changes: before === null ? NO_QUADS : this.#changesSince(before, codes),
     };
   }
 
-  #changesSince(before: MapState, shown: Uint8Array): Uint32Array {
-    const earlier = shownCodes(before, this.#isHidden);
-    const isChanged = shown.map((code, cell) => (code === earlier[cell] ? 0 : 1));
+  #changesSince(before: Painting, codes: Uint8Array): Uint32Array {
+    const isChanged = codes.map((code, cell) => (code === before.codes[cell] ? 0 : 1));
     return quadsOf(this.#mesh, isChanged, () => true, this.#changeCorners);
   }
 

@@ -7,19 +7,19 @@ uvec2 stateOf(uint cell) {
 }`;
 
 /**
- * Red: resolution code, or WATER, or HIDDEN. Green: bit 1 spoken of, bit 2 in an oblast that is only
- * context.
+ * Red: resolution code, or WATER, or HIDDEN. Green: bit 1 spoken of, bit 2 painted
+ * pale.
  */
 export const WATER_CODE = 5;
 export const HIDDEN_CODE = 7;
 export const SPOKEN_BIT = 2;
-export const CONTEXT_BIT = 4;
+export const PALE_BIT = 4;
 
 export const CELLS_VERTEX = `#version 300 es
 precision highp float;
 uniform mat4 u_matrix;
 uniform float u_world;
-uniform float u_context;
+uniform float u_pale;
 in vec2 a_position;
 in uint a_cell;
 out vec2 v_pixels;
@@ -29,7 +29,7 @@ ${STATE}
 void main() {
   uvec2 state = stateOf(a_cell);
   v_code = state.r;
-  v_strength = (state.g & ${CONTEXT_BIT}u) != 0u && v_code != ${WATER_CODE}u ? u_context : 1.0;
+  v_strength = (state.g & ${PALE_BIT}u) != 0u && v_code != ${WATER_CODE}u ? u_pale : 1.0;
   v_pixels = a_position * u_world;
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
@@ -105,7 +105,7 @@ void main() {
   color = vec4(u_color.rgb * alpha, alpha);
 }`;
 
-/** A disc at each settlement that a spoken claim is about, in the colour of its resolution. */
+/** A disc at each painted settlement that a spoken claim is about, in the colour of what is painted. */
 export const POINTS_VERTEX = `#version 300 es
 precision highp float;
 uniform mat4 u_matrix;
@@ -117,7 +117,7 @@ ${STATE}
 void main() {
   uvec2 state = stateOf(a_cell);
   v_code = state.r;
-  bool drawn = (state.g & ${SPOKEN_BIT}u) != 0u && state.r != ${HIDDEN_CODE}u;
+  bool drawn = (state.g & ${SPOKEN_BIT}u) != 0u && state.r != 0u && state.r != ${HIDDEN_CODE}u;
   gl_Position = drawn ? u_matrix * vec4(a_position, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
   gl_PointSize = u_size;
 }`;

@@ -16,11 +16,13 @@ import {
   segmentsFor,
   waterRings,
 } from './layers.ts';
+import { lensOf, paintingOf } from './painting.ts';
 
 const ids = (...texts: string[]): PlaceId[] => texts as unknown as PlaceId[];
 const place = (id: string): PlaceId => id as PlaceId;
 const dataset = smallDataset();
 const NONE = new Uint8Array(dataset.settlements.length);
+const CONTROL = lensOf('control');
 
 /** Squares of the small map, 0.1° a side. */
 const squaresIn = (rings: Position[][]): number =>
@@ -75,7 +77,7 @@ describe('the front', () => {
   const state = resolve(smallDataset({ readings }), queryOf('2022-05-09'));
 
   test('runs between unlike claimed cells, not along unclaimed ones', () => {
-    expect(frontLines(dataset, state, NONE)).toEqual([
+    expect(frontLines(dataset, paintingOf(dataset, state, NONE, CONTROL))).toEqual([
       expect.arrayContaining([
         [36.1, 50],
         [36.1, 50.1],
@@ -84,7 +86,8 @@ describe('the front', () => {
   });
 
   test('has no line along hidden cells', () => {
-    expect(frontLines(dataset, state, hiddenCells(dataset, ids('town-1', 'zone')))).toEqual([]);
+    const isHidden = hiddenCells(dataset, ids('town-1', 'zone'));
+    expect(frontLines(dataset, paintingOf(dataset, state, isHidden, CONTROL))).toEqual([]);
   });
 
   test('lies on segments that two visible cells share, each once', () => {
@@ -98,7 +101,7 @@ describe('the front', () => {
           const [a, b] = [code(left[i]), code(right[i])];
           return a !== b && a !== 0 && b !== 0;
         });
-        const lines = frontLines(map, resolve(map, query), NONE);
+        const lines = frontLines(map, paintingOf(map, { codes }, NONE, CONTROL));
         const drawn = lines.reduce((sum, line) => sum + line.length - 1, 0);
         expect(drawn).toBe(expected.length);
       }),

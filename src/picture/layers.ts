@@ -1,7 +1,6 @@
 /** The lines and areas of a map state as GeoJSON positions, shared by the SVG and the map. */
 import { KURSK, SIX_PLACES } from '../domain/namedPlaces.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { MapState } from '../domain/mapState.ts';
 import {
   lines,
   NO_GROUP,
@@ -14,6 +13,7 @@ import {
 } from '../domain/partition.ts';
 import { RESOLUTIONS, UNCLAIMED, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
+import type { Painting } from './painting.ts';
 import { isFront } from './palette.ts';
 import type { Bounds } from './mercator.ts';
 
@@ -26,27 +26,26 @@ export function segmentsFor(dataset: Dataset): Segments {
   return known;
 }
 
-/** The area of one resolution, in the six places or around them. */
+/** The area of one painted resolution, in full strength or pale. */
 export interface Area {
   readonly resolution: Resolution;
-  /** In an oblast that is only context: drawn paler. */
-  readonly isContext: boolean;
+  /** Drawn paler, see `Painting`. */
+  readonly isPale: boolean;
   /** Closed rings [lng, lat]; never empty. */
   readonly rings: Position[][];
 }
 
-/** The visible cells dissolved by resolution: all areas in one pass over the boundaries. */
-export function areasOf(dataset: Dataset, state: MapState, isHidden: Uint8Array): Area[] {
-  const context = contextCells(dataset);
-  const groupOf = state.codes.map((code, cell) =>
-    isHidden[cell] === 1 ? NO_GROUP : code + (context[cell] === 1 ? RESOLUTIONS.length : 0),
+/** The visible cells dissolved by what is painted: all areas in one pass over the boundaries. */
+export function areasOf(dataset: Dataset, painting: Painting, isHidden: Uint8Array): Area[] {
+  const groupOf = painting.codes.map((code, cell) =>
+    isHidden[cell] === 1 ? NO_GROUP : code + (painting.isPale[cell] === 1 ? RESOLUTIONS.length : 0),
   );
   const found = outlines(segmentsFor(dataset), groupOf, 2 * RESOLUTIONS.length);
   return found.flatMap((lines, group): Area[] => {
     const resolution = RESOLUTIONS[group % RESOLUTIONS.length];
     if (lines.length === 0 || resolution === undefined) return [];
-    const isContext = group >= RESOLUTIONS.length;
-    return [{ resolution, isContext, rings: lines.map((line) => closedRing(dataset, line)) }];
+    const isPale = group >= RESOLUTIONS.length;
+    return [{ resolution, isPale, rings: lines.map((line) => closedRing(dataset, line)) }];
   });
 }
 
@@ -63,10 +62,9 @@ export function contextCells(dataset: Dataset): Uint8Array {
   return isContext;
 }
 
-/** Lines [lng, lat] between unlike visible cells that are both claimed. */
-export function frontLines(dataset: Dataset, state: MapState, isHidden: Uint8Array): Position[][] {
-  const shown = shownCodes(state, isHidden);
-  const codeOf = (cell: number): number => shown[cell] ?? UNCLAIMED;
+/** Lines [lng, lat] between unlike painted cells that are both claimed. */
+export function frontLines(dataset: Dataset, { codes }: Painting): Position[][] {
+  const codeOf = (cell: number): number => codes[cell] ?? UNCLAIMED;
   return lines(
     segmentsFor(dataset),
     (left, right) => !isStateBorder(dataset, left, right) && isFront(codeOf(left), codeOf(right)),
@@ -80,11 +78,6 @@ export function frontLines(dataset: Dataset, state: MapState, isHidden: Uint8Arr
 export function isStateBorder(dataset: Dataset, left: number, right: number): boolean {
   const isRussian = (cell: number): boolean => dataset.settlements[cell]?.oblast === KURSK;
   return left !== -1 && right !== -1 && isRussian(left) !== isRussian(right);
-}
-
-/** Resolution codes as they are shown: a hidden cell is shown as if nobody claimed it. */
-export function shownCodes(state: MapState, isHidden: Uint8Array): Uint8Array {
-  return state.codes.map((code, cell) => (isHidden[cell] === 1 ? UNCLAIMED : code));
 }
 
 /** Closed rings [lng, lat] around a place, or around one settlement's cell; none when not on the map. */

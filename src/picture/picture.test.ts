@@ -9,6 +9,7 @@ import type { Query } from '../domain/query.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import { labelsOf } from './labels.ts';
+import { lensOf } from './painting.ts';
 import { PALETTES } from './palette.ts';
 import { pictureOf, type PictureOptions } from './picture.ts';
 
@@ -19,6 +20,7 @@ function optionsFor(dataset: Dataset, query: Query = QUERY): PictureOptions {
   return {
     dataset,
     state: resolve(dataset, query),
+    lens: lensOf('control'),
     backdrop: null,
     camera: { zoom: 9, lng: 36.15, lat: 50.1 },
     size: { width: 640, height: 480 },
@@ -100,6 +102,13 @@ describe('the picture', () => {
   test('leaves out hidden places', () => {
     const picture = pictureOf({ ...optionsFor(everyClass), hidden: ['east'] as never[] });
     expect(RESOLUTIONS.map((resolution) => pathsOf(picture, resolution))).toEqual([1, 0, 0, 0, 1]);
+  });
+
+  test('has no area, disc or front but of disputed cells when only they are asked for', () => {
+    const picture = pictureOf({ ...optionsFor(everyClass), lens: lensOf('disputes') });
+    expect(RESOLUTIONS.map((resolution) => pathsOf(picture, resolution))).toEqual([1, 0, 0, 0, 1]);
+    expect(picture.match(/<circle cx="[^"]*" cy="[^"]*" r="[^"]*" fill="url/g)).toHaveLength(1);
+    expect(picture).not.toContain(`stroke="${PALETTE.halo}"`);
   });
 
   test('outlines what is selected, and nothing when that is not on the map', () => {

@@ -7,12 +7,13 @@ import type { Backdrop } from '../data/format/backdropFile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import { INCURSION_ZONE, KURSK, SUDZHA } from '../domain/namedPlaces.ts';
-import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
+import { RESOLUTIONS, UNCLAIMED, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
 import { areasOf, frontLines, hiddenCells, oblastLines, placeRings, waterRings } from './layers.ts';
 import { projectorOf, type Projector, type Size } from './mercator.ts';
+import { paintingOf, type Lens, type Painting } from './painting.ts';
 import {
   CONTEXT_STRENGTH,
   DOT_RADIUS_PX,
@@ -29,6 +30,8 @@ import { PATTERN_ORIGIN } from './patterns.ts';
 export interface PictureOptions {
   readonly dataset: Dataset;
   readonly state: MapState;
+  /** What of the state is painted. */
+  readonly lens: Lens;
   readonly backdrop: Backdrop | null;
   readonly camera: Camera;
   readonly size: Size;
@@ -44,15 +47,16 @@ export function pictureOf(options: PictureOptions): string {
   const { dataset, state, camera, size, palette, hidden } = options;
   const projector = projectorOf(camera, size);
   const isHidden = hiddenCells(dataset, hidden);
-  const areas = areasOf(dataset, state, isHidden);
-  const drawn = (isContext: boolean): string =>
+  const painting = paintingOf(dataset, state, isHidden, options.lens);
+  const areas = areasOf(dataset, painting, isHidden);
+  const drawn = (isPale: boolean): string =>
     areas
-      .filter((area) => area.isContext === isContext)
+      .filter((area) => area.isPale === isPale)
       .map(({ rings, resolution }) =>
         path(rings, projector, `fill="${fillOf(resolution, palette)}"`),
       )
       .join('');
-  const front = frontLines(dataset, state, isHidden);
+  const front = frontLines(dataset, painting);
   return [
     patterns(options, projector),
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,
@@ -71,7 +75,7 @@ export function pictureOf(options: PictureOptions): string {
     zonePath(options, projector),
     strokes(front, projector, palette.halo, HALO_WIDTH_PX, 0.55),
     strokes(front, projector, palette.front, FRONT_WIDTH_PX, 1),
-    claimedPoints(options, projector, isHidden),
+    claimedPoints(options, projector, painting),
     selectionPath(options, projector),
     labelTexts(options),
   ].join('');
@@ -179,18 +183,18 @@ function zonePath({ dataset, palette, hidden }: PictureOptions, projector: Proje
   );
 }
 
-/** A disc at each settlement that a spoken claim is about, in the colour of its resolution. */
+/** A disc at each painted settlement that a spoken claim is about, in the colour of what is painted. */
 function claimedPoints(
   { dataset, state, camera, palette }: PictureOptions,
   projector: Projector,
-  isHidden: Uint8Array,
+  { codes }: Painting,
 ): string {
   const radius = fixed(pointPx(camera.zoom) / 2 - 0.55);
   let discs = '';
   dataset.settlements.forEach(({ lng, lat }, cell) => {
-    if (state.spoken[cell] !== 1 || isHidden[cell] === 1) return;
+    if (state.spoken[cell] !== 1 || codes[cell] === UNCLAIMED) return;
     const [x, y] = projector.project(lng, lat);
-    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}" fill="${discFill(state.codes[cell], palette)}"/>`;
+    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}" fill="${discFill(codes[cell], palette)}"/>`;
   });
   return `<g stroke="${palette.front}" stroke-width="1.1">${discs}</g>`;
 }
