@@ -9,6 +9,8 @@ export interface Shown {
   readonly state: ViewState;
   readonly query: Query;
   readonly mapState: MapState;
+  /** The other side of a comparison; null while nothing is compared. */
+  readonly other: MapState | null;
 }
 
 /**
@@ -26,6 +28,7 @@ export class Told {
   readonly state: ViewState = $derived.by(() => this.#shown.state);
   readonly query: Query = $derived.by(() => this.#shown.query);
   readonly mapState: MapState = $derived.by(() => this.#shown.mapState);
+  readonly other: MapState | null = $derived.by(() => this.#shown.other);
   readonly date: Day = $derived.by(() => this.#shown.query.date);
   readonly claimants: ReadonlySet<ClaimantId> = $derived.by(() => this.#shown.query.claimants);
 

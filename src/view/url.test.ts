@@ -12,6 +12,7 @@ import {
   ALL_SOURCES,
   COLUMNS,
   DEFAULT_VIEW,
+  FORMS,
   LANGUAGES,
   MAX_ZOOM,
   MIN_ZOOM,
@@ -72,6 +73,7 @@ const anyCompare = fc
     date: fc.option(anyDay),
     clock: fc.option(fc.constantFrom(...CLOCKS)),
     sources: fc.option(anySources),
+    form: fc.constantFrom(...FORMS),
   })
   .map((compare) => ((compare.date ?? compare.clock ?? compare.sources) ? compare : null));
 
@@ -137,7 +139,7 @@ describe('a view and its link', () => {
       camera: { zoom: 7.25, lat: 51.2, lng: 35.27 },
       tab: 'about',
       show: 'disputes',
-      compare: { date: day('2024-02-17'), clock: 'said', sources: ALL_SOURCES },
+      compare: { date: day('2024-02-17'), clock: 'said', sources: ALL_SOURCES, form: 'swipe' },
       filter: { ...NO_FILTER, text: 'a b', sides: ['osint', 'media'], from: day('2024-01-01') },
       sort: { column: 'value', isDescending: true },
       columns: ['as-of', 'place'],
@@ -147,7 +149,7 @@ describe('a view and its link', () => {
     };
     expect(formatView(view, '?z=1&a=2')).toBe(
       '?date=2024-08-20&clock=said&place=sudzha&claim=ru-mod-2025-03-12-86&src=-isw~-ru-mod' +
-        '&track=none&hide=kherson~kursk&view=7.25/51.2/35.27&tab=about&show=disputes&vs=2024-02-17&vsclock=said&vssrc=all' +
+        '&track=none&hide=kherson~kursk&view=7.25/51.2/35.27&tab=about&show=disputes&vs=2024-02-17&vsclock=said&vssrc=all&vsform=swipe' +
         '&q=a+b&side=osint~media&from=2024-01-01&sort=-value&cols=as-of~place&theme=dark&v=0123456789ab' +
         '&z=1&a=2',
     );

@@ -19,6 +19,7 @@ import {
 import {
   ALL_SOURCES,
   DEFAULT_VIEW,
+  FORMS,
   LANGUAGES,
   MAX_ZOOM,
   MIN_ZOOM,
@@ -50,6 +51,7 @@ const OURS = [
   'vs',
   'vsclock',
   'vssrc',
+  'vsform',
   ...FILTER_PARAMETERS,
   'lang',
   'theme',
@@ -114,6 +116,7 @@ export function formatView(view: ViewState, others = ''): string {
     ['vs', view.compare?.date ?? null],
     ['vsclock', view.compare?.clock ?? null],
     ['vssrc', view.compare?.sources ? formatSources(view.compare.sources, 'all') : null],
+    ['vsform', view.compare && view.compare.form !== FORMS[0] ? view.compare.form : null],
     ...filterPairs(view),
     ['lang', view.language === DEFAULT_VIEW.language ? null : view.language],
     ['theme', view.theme === DEFAULT_VIEW.theme ? null : view.theme],
@@ -180,6 +183,7 @@ function parseCompare(params: URLSearchParams, known: Known, report: Report): Co
     date: parseDay('vs', params.get('vs'), known, report),
     clock: oneOf(params, 'vsclock', CLOCKS, report),
     sources: parseSources('vssrc', params.get('vssrc'), known, report),
+    form: oneOf(params, 'vsform', FORMS, report) ?? FORMS[0],
   };
   return (compare.date ?? compare.clock ?? compare.sources) ? compare : null;
 }

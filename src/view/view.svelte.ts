@@ -8,7 +8,7 @@ import type { ClaimantId, PlaceId } from '../domain/types.ts';
 import { StateParts } from './stateParts.svelte.ts';
 import { Told, type Shown } from './told.svelte.ts';
 import { enabledClaimants } from './url.ts';
-import type { ViewState } from './viewState.ts';
+import type { Sources, ViewState } from './viewState.ts';
 
 /**
  * What a change does to the browser's history: makes a step, overwrites the current one, or is passed
@@ -22,6 +22,7 @@ export class View {
   /** An object of its own for each change: a drag that ends where it was is a change, too. */
   #lastStep = $state.raw<{ readonly step: HistoryStep }>({ step: 'replace' });
   #last: MapState | null = null;
+  #lastOther: MapState | null = null;
 
   /** What sentence, cards and panels say: the page sets it to `shown` once that is painted. */
   readonly told: Told;
@@ -43,10 +44,7 @@ export class View {
   }
 
   readonly enabled: ReadonlySet<ClaimantId> = $derived.by(() =>
-    enabledClaimants(
-      this.#parts.sources,
-      this.dataset.claimants.map((claimant) => claimant.id),
-    ),
+    this.#enabledBy(this.#parts.sources),
   );
 
   get date(): Day {
@@ -72,14 +70,49 @@ export class View {
     return this.#last;
   });
 
+  /** What the other side of a comparison asks: as the view, but for the parts that it names. */
+  readonly #otherQuery: Query | null = $derived.by(() => {
+    const { compare } = this.#parts;
+    return compare === null
+      ? null
+      : {
+          date: compare.date ?? this.#parts.date,
+          clock: compare.clock ?? this.#parts.clock,
+          claimants: compare.sources ? this.#enabledBy(compare.sources) : this.enabled,
+          track: this.#parts.track,
+        };
+  });
+
+  /**
+   * The other side of a comparison; null while nothing is compared. Where it names its own day, a
+   * step of the date leaves it as it is.
+   */
+  readonly other: MapState | null = $derived.by(() => {
+    const query = this.#otherQuery;
+    this.#lastOther =
+      query &&
+      (this.#lastOther
+        ? advance(this.dataset, this.#lastOther, query).state
+        : resolve(this.dataset, query));
+    return this.#lastOther;
+  });
+
   /** What the map shows now. */
   get shown(): Shown {
-    return { state: this.#parts.whole, query: this.query, mapState: this.mapState };
+    const { query, mapState, other } = this;
+    return { state: this.#parts.whole, query, mapState, other };
   }
 
   set(change: Partial<ViewState>, step: HistoryStep = 'push'): void {
     this.#lastStep = { step };
     Object.assign(this.#parts, change);
+  }
+
+  #enabledBy(sources: Sources): ReadonlySet<ClaimantId> {
+    return enabledClaimants(
+      sources,
+      this.dataset.claimants.map(({ id }) => id),
+    );
   }
 
   /** Moves the date, kept within the data. */

@@ -34,11 +34,16 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** How the map draws a comparison: only what differs, or the two sides at a divider. */
+export const FORMS = ['difference', 'swipe'] as const;
+export type Form = (typeof FORMS)[number];
+
 /** The other side of a comparison: what differs from the view itself; null where nothing does. */
 export interface Compare {
   readonly date: Day | null;
   readonly clock: Clock | null;
   readonly sources: Sources | null;
+  readonly form: Form;
 }
 
 /** Columns of the tables of claims and of checks, in the order they stand. */
@@ -48,6 +53,7 @@ export const COLUMNS = [
   'place',
   'claimant',
   'side',
+  'origin',
   'kind',
   'holder',
   'value',
@@ -83,7 +89,7 @@ export interface ViewState {
   readonly camera: Camera | null;
   readonly tab: Tab;
   readonly show: Show;
-  /** Never with all three parts null. */
+  /** Never with date, clock and sources all null. */
   readonly compare: Compare | null;
   /** Which claims the tables list. */
   readonly filter: ClaimFilter;
