@@ -7,7 +7,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkTables } from './tables/checkTables.ts';
 import { NoTables } from './tables/descriptor.ts';
-import { formatProblem, type Problem } from './tables/problem.ts';
+import { formatProblem, type Problem } from '../src/data/tables/problem.ts';
 import type { Tables } from './tables/rows.ts';
 
 const dataDir = process.argv[2] ?? fileURLToPath(new URL('../data', import.meta.url));

@@ -8,7 +8,8 @@ import {
   type DetailsFile,
   type PlaceRow,
 } from '../../src/data/format/coreFile.ts';
-import type { ClaimRow, PlaceRow as TablePlace, SettlementRow, Tables } from '../tables/rows.ts';
+import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
+import type { PlaceRow as TablePlace, SettlementRow, Tables } from '../tables/rows.ts';
 import { KURSK_TRACK_TO, TRACK_FROM, TRACK_TO } from './track.ts';
 
 /** The slider starts with the invasion; older claims are reachable and count as what is held then. */

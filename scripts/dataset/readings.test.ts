@@ -3,7 +3,8 @@ import { dayOf, NEVER } from '../../src/domain/day.ts';
 import { RU, UA } from '../../src/domain/resolution.ts';
 import type { Series } from '../../src/domain/series.ts';
 import { claimOf, type ClaimText } from '../../tests/support/claims.ts';
-import type { ClaimRow, SettlementRow, Tables } from '../tables/rows.ts';
+import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
+import type { SettlementRow, Tables } from '../tables/rows.ts';
 import { seriesOf } from './readings.ts';
 
 const settlements = [

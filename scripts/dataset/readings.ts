@@ -1,7 +1,8 @@
 import { TRACK_CLAIMANT } from '../../src/domain/namedPlaces.ts';
 import { packSeries, type Reading, type Series } from '../../src/domain/series.ts';
 import type { Claim, PlaceId } from '../../src/domain/types.ts';
-import type { ClaimRow, SettlementRow, Tables } from '../tables/rows.ts';
+import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
+import type { SettlementRow, Tables } from '../tables/rows.ts';
 import { silentReading, TRACK_FROM, TRACK_TO } from './track.ts';
 
 /**

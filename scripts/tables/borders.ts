@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem } from '../../src/data/tables/problem.ts';
 
 const BORDERS_FILE = 'borders/oblasts.geojson';
 /** Length of a degree of latitude in km (mean radius 6,371.0 km). */

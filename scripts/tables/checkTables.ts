@@ -1,11 +1,9 @@
 import { readBorders } from './borders.ts';
 import { contradictionWarnings } from './contradictions.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { sortProblems, type Problem } from '../../src/data/tables/problem.ts';
 import { readTables } from './readTables.ts';
 import type { Tables } from './rows.ts';
-import { checkClaimDays } from './rules/claimDays.ts';
-import { checkControl } from './rules/control.ts';
-import { checkFigures } from './rules/figures.ts';
+import { checkClaims } from './rules/claims.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkEvents, checkObservations, checkOrigins, checkPlaces } from './rules/places.ts';
 import { checkReports } from './rules/reports.ts';
@@ -13,9 +11,7 @@ import type { Rule } from './rules/rule.ts';
 import { checkInside, checkPoints } from './rules/settlements.ts';
 
 const RULES: readonly Rule[] = [
-  checkClaimDays,
-  checkControl,
-  checkFigures,
+  checkClaims,
   checkReports,
   checkPlaces,
   checkOrigins,

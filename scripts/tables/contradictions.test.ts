@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import type { ClaimId, ClaimantId, Holder, PlaceId, Status } from '../../src/domain/types.ts';
 import { contradictionWarnings, findContradictions } from './contradictions.ts';
-import { formatProblem } from './problem.ts';
-import type { ClaimRow, ObservationRow, Tables } from './rows.ts';
+import { formatProblem } from '../../src/data/tables/problem.ts';
+import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
+import type { ObservationRow, Tables } from './rows.ts';
 
 const TOWN = 'town' as PlaceId;
 const SPOT = { file: 'claims/x.csv', line: 2 };

@@ -1,8 +1,9 @@
 import { daysBetween, type Day } from '../../src/domain/day.ts';
 import { groupBy } from './groupBy.ts';
 import { positionSpans, type PositionSpan } from './positions.ts';
-import { warningAt, type Problem } from './problem.ts';
-import type { ClaimRow, Tables } from './rows.ts';
+import { warningAt, type Problem } from '../../src/data/tables/problem.ts';
+import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
+import type { Tables } from './rows.ts';
 
 /** A claim alone against all others for longer than this is one for an editor to look at. */
 const ALONE_FOR_DAYS = 60;

@@ -1,12 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { errorAt, type Problem, type Spot } from './problem.ts';
-
-/** One line of a table, cells by column name; an absent cell is ''. */
-export interface RawRow extends Spot {
-  readonly cells: Readonly<Record<string, string>>;
-}
+import { errorAt, type Problem } from '../../src/data/tables/problem.ts';
+import type { RawRow } from '../../src/data/tables/rawRow.ts';
 
 /**
  * The rows of one CSV file (UTF-8, comma, one header line), with the line each starts on. A file

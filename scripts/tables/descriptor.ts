@@ -1,23 +1,7 @@
 /** The part of `datapackage.json` (Data Package v2, Table Schema) that the checks read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export interface Constraints {
-  readonly required?: boolean;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-export interface Field {
-  readonly name: string;
-  readonly type: 'string' | 'number' | 'integer' | 'date' | 'list';
-  readonly format?: string;
-  /** Of a list: what separates its items. */
-  readonly delimiter?: string;
-  readonly constraints?: Constraints;
-}
+import type { Field } from '../../src/data/tables/schema.ts';
 
 export interface ForeignKey {
   readonly fields: readonly string[];

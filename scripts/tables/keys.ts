@@ -1,7 +1,7 @@
 /** Primary and foreign keys across tables, as Table Schema states them. */
-import type { RawRow } from './csv.ts';
+import type { RawRow } from '../../src/data/tables/rawRow.ts';
 import type { TableResource } from './descriptor.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem } from '../../src/data/tables/problem.ts';
 
 export interface RawTable {
   readonly resource: TableResource;

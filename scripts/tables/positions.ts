@@ -2,7 +2,8 @@
 import { addDays, isDay, type Day } from '../../src/domain/day.ts';
 import type { Holder, PlaceId, Status } from '../../src/domain/types.ts';
 import { groupBy } from './groupBy.ts';
-import type { ClaimRow, Tables } from './rows.ts';
+import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
+import type { Tables } from './rows.ts';
 
 /** First day of the observations: a point without an earlier row was held by its own country. */
 const TRACK_START = '2022-04-03' as Day;

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellProblem } from './cell.ts';
-import { readCsv, type RawRow } from './csv.ts';
+import { claimRow } from '../../src/data/tables/claimRow.ts';
+import { cellProblem } from '../../src/data/tables/cell.ts';
+import type { RawRow } from '../../src/data/tables/rawRow.ts';
+import { readCsv } from './csv.ts';
 import { readDescriptor, type TableResource } from './descriptor.ts';
 import { foreignKeyProblems, primaryKeyProblems, type RawTable } from './keys.ts';
-import { errorAt, sortProblems, type Problem } from './problem.ts';
+import { errorAt, sortProblems, type Problem } from '../../src/data/tables/problem.ts';
 import type { Tables } from './rows.ts';
 import * as typed from './typedRows.ts';
 
@@ -30,7 +32,7 @@ export function readTables(dataDir: string): { tables: Tables; problems: Problem
     claimants: rowsOf('claimants', typed.claimantRow),
     places: rowsOf('places', typed.placeRow),
     settlements: rowsOf('settlements', typed.settlementRow),
-    claims: rowsOf('claims', typed.claimRow),
+    claims: rowsOf('claims', claimRow),
     reports: rowsOf('reports', typed.reportRow),
     events: rowsOf('events', typed.eventRow),
     eventReports: rowsOf('event_reports', typed.eventReportRow),

@@ -4,8 +4,8 @@
  * figure): use the values only when there is no error.
  */
 import type { Day } from '../../src/domain/day.ts';
+import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
 import type {
-  Claim,
   Claimant,
   ClaimId,
   Holder,
@@ -14,7 +14,7 @@ import type {
   Report,
   Settlement,
 } from '../../src/domain/types.ts';
-import type { Spot } from './problem.ts';
+import type { Spot } from '../../src/data/tables/problem.ts';
 
 export interface ClaimantRow extends Claimant, Spot {}
 
@@ -38,16 +38,6 @@ export interface SettlementRow extends Settlement, Spot {
   readonly origin: string;
   /** How early its name is written on the map, from 1; null: only if claimed, when zoomed in. */
   readonly rank: number | null;
-}
-
-export interface ClaimRow extends Claim, Spot {
-  /** The figure with the digits it was given with ('1.0'); null when there is none. */
-  readonly valueText: string | null;
-  /** For `withdrawn`: the side that left. */
-  readonly withdrew: Holder | null;
-  /** What the claimant says the figure rests on, in words. */
-  readonly derivedFrom: readonly string[];
-  readonly note: string;
 }
 
 export interface ReportRow extends Report, Spot {

@@ -1,7 +1,7 @@
 /** Spoils the sample tables and tells what the check prints. */
 import { rmSync } from 'node:fs';
 import { checkTables } from './checkTables.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem } from '../../src/data/tables/problem.ts';
 import { sample, writeSample, type Sample, type SampleRow } from './sample.ts';
 
 type Rows = Record<string, SampleRow[]>;

@@ -1,5 +1,5 @@
 /** Rows are sorted, so that a change of one row is a change of one line. */
-import { errorAt, type Problem, type Spot } from '../problem.ts';
+import { errorAt, type Problem, type Spot } from '../../../src/data/tables/problem.ts';
 import type { Rule } from './rule.ts';
 
 export const checkOrder: Rule = (tables) => [

@@ -1,9 +1,10 @@
 /** Places, the oblasts and parts they name, and the claimants' origins. */
 import type { PlaceId } from '../../../src/domain/types.ts';
-import { errorAt, type Problem } from '../problem.ts';
+import { isAfter } from '../../../src/data/tables/rules/isAfter.ts';
+import { errorAt, type Problem } from '../../../src/data/tables/problem.ts';
 import type { PlaceRow, SettlementRow } from '../rows.ts';
-import { articled } from '../wording.ts';
-import { isAfter, type Rule } from './rule.ts';
+import { articled } from '../../../src/data/tables/wording.ts';
+import type { Rule } from './rule.ts';
 
 type Placed = ReadonlyMap<PlaceId, SettlementRow>;
 type Known = ReadonlyMap<PlaceId, PlaceRow>;

@@ -1,5 +1,5 @@
 /** Every claim and every event was read somewhere. */
-import { errorAt, type Problem, type Spot } from '../problem.ts';
+import { errorAt, type Problem, type Spot } from '../../../src/data/tables/problem.ts';
 import type { Rule } from './rule.ts';
 
 export const checkReports: Rule = ({ claims, reports, events, eventReports }) => [

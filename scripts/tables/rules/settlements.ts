@@ -1,6 +1,6 @@
 /** Points that carry the map: named, apart from each other, inside their oblast. */
 import type { BorderIndex } from '../borders.ts';
-import { errorAt, type Problem } from '../problem.ts';
+import { errorAt, type Problem } from '../../../src/data/tables/problem.ts';
 import type { SettlementRow } from '../rows.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { isDay } from '../../src/domain/day.ts';
-import type { Field } from './descriptor.ts';
+import { isDay } from '../../domain/day.ts';
+import type { Field } from './schema.ts';
 
 /** What is wrong with a cell by its Table Schema field (the first thing found), or null. */
 export function cellProblem(text: string, field: Field): string | null {

@@ -1,25 +1,24 @@
 /** What a `control` claim must have, and other kinds must not. */
 import { errorAt, type Problem } from '../problem.ts';
-import type { ClaimRow, PlaceRow } from '../rows.ts';
+import type { Place } from '../../../domain/types.ts';
+import type { ClaimRow } from '../claimRow.ts';
 import { articled } from '../wording.ts';
-import type { Rule } from './rule.ts';
 
 /**
  * Kinds of place that can be said to be held as a whole. An oblast is among them for "the oblast is
  * cleared" and its denials; a city of the same name has its own id (`kherson-city`).
  */
-const HELD_AS_A_WHOLE: readonly PlaceRow['kind'][] = ['settlement', 'zone', 'oblast'];
+const HELD_AS_A_WHOLE: readonly Place['kind'][] = ['settlement', 'zone', 'oblast'];
 
-export const checkControl: Rule = ({ claims, places }) => {
-  const placeOf = new Map(places.map((place) => [place.id, place]));
-  return claims.flatMap((claim) =>
-    claim.kind === 'control'
-      ? controlProblems(claim, placeOf.get(claim.place))
-      : otherProblems(claim),
-  );
-};
+/** Problems of one row; `place` is what it is about, if that is known. */
+export function controlProblems(
+  claim: ClaimRow,
+  place: Pick<Place, 'id' | 'kind'> | undefined,
+): Problem[] {
+  return claim.kind === 'control' ? statusProblems(claim, place) : otherProblems(claim);
+}
 
-function controlProblems(claim: ClaimRow, place: PlaceRow | undefined): Problem[] {
+function statusProblems(claim: ClaimRow, place: Pick<Place, 'id' | 'kind'> | undefined): Problem[] {
   const problems: Problem[] = [];
   if (claim.status === null) problems.push(errorAt(claim, 'status', 'a control claim needs one'));
   if (place && !HELD_AS_A_WHOLE.includes(place.kind)) {

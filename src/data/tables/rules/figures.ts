@@ -1,10 +1,10 @@
 /** What a claim's kind asks of its figure: unit, range, qualifier, base, period. */
-import { INCURSION_ZONE, KURSK } from '../../../src/domain/namedPlaces.ts';
-import type { Kind, Unit } from '../../../src/domain/types.ts';
+import { INCURSION_ZONE, KURSK } from '../../../domain/namedPlaces.ts';
+import type { Kind, Unit } from '../../../domain/types.ts';
 import { errorAt, type Problem } from '../problem.ts';
-import type { ClaimRow } from '../rows.ts';
+import type { ClaimRow } from '../claimRow.ts';
 import { articled } from '../wording.ts';
-import { isAfter, type Rule } from './rule.ts';
+import { isAfter } from './isAfter.ts';
 
 /** The units a kind may have; a kind without units has no figure. */
 const UNITS: Readonly<Record<Kind, readonly Unit[]>> = {
@@ -20,12 +20,10 @@ const UNITS: Readonly<Record<Kind, readonly Unit[]>> = {
 /** Of a share; the schema bounds figures of every unit. */
 const HIGHEST_PERCENT = 100;
 
-export const checkFigures: Rule = ({ claims }) =>
-  claims.flatMap((claim) => [
-    ...unitProblems(claim),
-    ...baseProblems(claim),
-    ...periodProblems(claim),
-  ]);
+/** Problems of one row. */
+export function figureProblems(claim: ClaimRow): Problem[] {
+  return [...unitProblems(claim), ...baseProblems(claim), ...periodProblems(claim)];
+}
 
 function unitProblems(claim: ClaimRow): Problem[] {
   const units = (UNITS as Readonly<Record<string, readonly Unit[]>>)[claim.kind];

@@ -1,17 +1,15 @@
-/** A claim's two clocks, its lapse, the row it repeats, and the file it stands in. */
+/** A claim's two clocks, its lapse, and the row it repeats. */
+import type { ClaimRow } from '../claimRow.ts';
 import { errorAt, type Problem } from '../problem.ts';
-import type { ClaimRow } from '../rows.ts';
-import { isAfter, type Rule } from './rule.ts';
+import { isAfter } from './isAfter.ts';
 
-export const checkClaimDays: Rule = ({ claims }) => {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return claims.flatMap((claim) => [
-    ...dayProblems(claim),
-    ...lapseProblems(claim),
-    ...sameAsProblems(claim, byId),
-    ...fileProblems(claim),
-  ]);
-};
+/** Problems of one row; `byId` finds the row it repeats. */
+export function claimDayProblems(
+  claim: ClaimRow,
+  byId: ReadonlyMap<string, Pick<ClaimRow, 'sameAs'>>,
+): Problem[] {
+  return [...dayProblems(claim), ...lapseProblems(claim), ...sameAsProblems(claim, byId)];
+}
 
 function dayProblems(claim: ClaimRow): Problem[] {
   return isAfter(claim.asOf, claim.statedOn)
@@ -34,7 +32,10 @@ function lapseProblems(claim: ClaimRow): Problem[] {
   return problems;
 }
 
-function sameAsProblems(claim: ClaimRow, byId: ReadonlyMap<string, ClaimRow>): Problem[] {
+function sameAsProblems(
+  claim: ClaimRow,
+  byId: ReadonlyMap<string, Pick<ClaimRow, 'sameAs'>>,
+): Problem[] {
   const { sameAs, id } = claim;
   if (sameAs === null) return [];
   if (sameAs === id) return [errorAt(claim, 'same_as', 'points to its own row')];
@@ -42,11 +43,4 @@ function sameAsProblems(claim: ClaimRow, byId: ReadonlyMap<string, ClaimRow>): P
   return next === null
     ? []
     : [errorAt(claim, 'same_as', `"${sameAs}" itself is the same as "${next}"; point there`)];
-}
-
-function fileProblems(claim: ClaimRow): Problem[] {
-  const expected = `claims/${claim.claimant}.csv`;
-  return claim.file === expected
-    ? []
-    : [errorAt(claim, 'claimant', `"${claim.claimant}" belongs in ${expected}`)];
 }
