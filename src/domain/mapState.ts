@@ -82,6 +82,11 @@ const BIT_OF_STANCE: Readonly<Record<number, number>> = {
   [CONTESTED]: NAMES_NEITHER,
 };
 
+/** What one cell resolves to: the code that `resolve` gives it, without the rest of the map. */
+export function codeOfCell(series: Series, cell: number, query: PackedQuery): ResolutionCode {
+  return codeOf(positionFlags(series, cell, query));
+}
+
 function codeOf(flags: number): ResolutionCode {
   return combine((flags & NAMES_RU) !== 0, (flags & NAMES_UA) !== 0, (flags & NAMES_NEITHER) !== 0);
 }
