@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyQuery, anyReadings, RUNS } from '../../../tests/support/arbitraries.ts';
+import { queryOf, readingOf, smallDataset } from '../../../tests/support/smallDataset.ts';
+import { addDays, type Day } from '../day.ts';
+import { explain } from '../explain.ts';
+import { resolve } from '../mapState.ts';
+import { RESOLUTIONS } from '../resolution.ts';
+import { sharesOf } from '../shares.ts';
+import type { PlaceId } from '../types.ts';
+import { cellTable } from './cellTable.ts';
+import { claimTable, reportTable } from './claimTable.ts';
+import { fileNameOf, headerOf } from './header.ts';
+import { positionChangeTable, positionTable } from './positionTable.ts';
+import { shareTable } from './shareTable.ts';
+import { rounded, type Cell, type ExportTable } from './table.ts';
+
+type Plain = Readonly<Record<string, Cell>>;
+
+/** The rows as records, after seeing that each has one cell of its column's type for every column. */
+function recordsOf(table: ExportTable): Plain[] {
+  return [...table.rows()].map((row) => {
+    expect(row).toHaveLength(table.fields.length);
+    table.fields.forEach(({ name, type, values, isRequired }, column) => {
+      const cell = row[column] ?? null;
+      if (isRequired) expect(cell, name).not.toBeNull();
+      if (cell === null) return;
+      expect(typeof cell, name).toBe(type === 'number' || type === 'integer' ? 'number' : 'string');
+      if (type === 'date') expect(cell, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      if (values) expect(values, name).toContain(cell);
+    });
+    return Object.fromEntries(table.fields.map(({ name }, column) => [name, row[column] ?? null]));
+  });
+}
+
+/** A position as both tables of positions know it. */
+const positionKey = (row: Plain): string =>
+  JSON.stringify(['settlement', 'claimant', 'stance', 'as_of', 'stated_on', 'claim'].map((name) => row[name])); // prettier-ignore
+
+const ownerOf = (row: Plain): string => `${String(row['settlement'])} ${String(row['claimant'])}`;
+
+describe('positions', () => {
+  test('are those that explain counts, and every settlement has a row', () =>
+    fc.assert(
+      fc.property(anyReadings, anyQuery, (readings, query) => {
+        const dataset = smallDataset({ readings });
+        const rows = recordsOf(positionTable(dataset, query));
+        dataset.settlements.forEach(({ id }, cell) => {
+          const { positions, resolution } = explain(dataset, cell, query);
+          const own = rows.filter((row) => row['settlement'] === id);
+          expect(own.every((row) => row['resolution'] === resolution)).toBe(true);
+          expect(own).toHaveLength(Math.max(1, positions.length));
+          const named = own.flatMap(({ claimant }) => claimant ?? []);
+          expect(named.sort()).toEqual(positions.map(({ claimant }) => claimant.id).sort());
+        });
+      }),
+      { ...RUNS, numRuns: 200 },
+    ));
+
+  test('changes, applied to the positions of the day before, give those of the last day', () =>
+    fc.assert(
+      fc.property(
+        anyReadings,
+        anyQuery,
+        fc.integer({ min: 0, max: 9 }),
+        (readings, query, days) => {
+          const dataset = smallDataset({ readings });
+          const to = addDays(query.date, days);
+          const held = (date: Day): Map<string, string> =>
+            new Map(
+              recordsOf(positionTable(dataset, { ...query, date }))
+                .filter(({ claimant }) => claimant !== null)
+                .map((row) => [ownerOf(row), positionKey(row)]),
+            );
+          const positions = held(addDays(query.date, -1));
+          const asked = { listening: query, from: query.date, to };
+          for (const change of recordsOf(positionChangeTable(dataset, asked))) {
+            if (change['stance'] === null) positions.delete(ownerOf(change));
+            else positions.set(ownerOf(change), positionKey(change));
+          }
+          expect(new Map([...positions].sort())).toEqual(new Map([...held(to)].sort()));
+        },
+      ),
+      { ...RUNS, numRuns: 300 },
+    ));
+
+  test('a lapse is a change to no stance', () => {
+    const dataset = smallDataset({
+      readings: [readingOf({ claimant: 1, claim: 0, asOf: '2022-05-02', until: '2022-05-04' })],
+    });
+    const table = positionChangeTable(dataset, {
+      listening: queryOf('2022-05-01'),
+      from: '2022-05-01' as Day,
+      to: '2022-05-09' as Day,
+    });
+    expect(
+      recordsOf(table).map((row) => [row['date'], row['stance_before'], row['stance'], row['resolution_before'], row['resolution']]), // prettier-ignore
+    ).toEqual([
+      ['2022-05-02', null, 'ru', 'unclaimed', 'ru'],
+      ['2022-05-04', 'ru', null, 'ru', 'unclaimed'],
+    ]);
+  });
+});
+
+describe('shares', () => {
+  const places = ['east', 'west'] as PlaceId[];
+
+  test('of each day are those of the day resolved by itself, and add up to the base', () =>
+    fc.assert(
+      fc.property(anyReadings, anyQuery, fc.integer({ min: 1, max: 4 }), (readings, query, step) => {
+        const dataset = smallDataset({ readings });
+        const ids = dataset.places.map(({ id }) => id);
+        const to = addDays(query.date, 5);
+        const rows = recordsOf(
+          shareTable(dataset, { listening: query, from: query.date, to, step, places: ids }),
+        );
+        for (const row of rows) {
+          const day = { ...query, date: row['date'] as Day };
+          const shares = sharesOf(dataset, resolve(dataset, day), row['place'] as PlaceId);
+          expect(row['ru_high_pct']).toBe(rounded(shares?.ru.highPct ?? NaN));
+          const sum = ['ru_low_km2', 'ua_low_km2', 'disputed_km2', 'contested_km2', 'unclaimed_km2']
+            .map((name) => Number(row[name]))
+            .reduce((a, b) => a + b, 0);
+          expect(sum).toBeCloseTo(Number(row['base_km2']), 6);
+        }
+        const days = [...new Set(rows.map(({ date }) => date))];
+        expect(days[0]).toBe(query.date);
+        expect(days.at(-1)).toBe(to);
+      }),
+      { ...RUNS, numRuns: 200 },
+    )); // prettier-ignore
+
+  test('say whether the base track reads the place that day', () => {
+    const dataset = smallDataset({ readings: [] });
+    const words = (track: 'deepstate' | 'none', from: Day, to: Day): Cell[] =>
+      recordsOf(
+        shareTable(dataset, { listening: { ...queryOf('2022-05-01'), track }, from, to, step: 1000, places }), // prettier-ignore
+      ).flatMap((row) => row['base_track'] ?? []);
+    expect(new Set(words('none', dataset.firstDay, dataset.lastDay))).toEqual(new Set(['off']));
+    expect(words('deepstate', dataset.trackFrom, dataset.trackFrom)).toContain('reads');
+  });
+});
+
+test('cells resolve as the map does', () => {
+  const dataset = smallDataset({ readings: [readingOf({ settlement: 2, holder: 'ua' })] });
+  const query = queryOf('2022-05-03');
+  const { codes } = resolve(dataset, query);
+  const rows = recordsOf(cellTable(dataset, query));
+  expect(rows.map((row) => row['resolution'])).toEqual(
+    Array.from(codes, (code) => RESOLUTIONS[code]),
+  );
+  expect(recordsOf(cellTable(dataset, query, [2])).map((row) => row['settlement'])).toEqual([
+    dataset.settlements[2]?.id,
+  ]);
+});
+
+test('claims carry their note, reports theirs and the number of each', () => {
+  const dataset = smallDataset({ readings: [readingOf({ claimant: 1, claim: 0 })] });
+  const texts = {
+    notes: { 'c-000': 'In our words.' },
+    reports: { 'c-000': [['AP', null, null, null], ['Meduza', 'https://meduza.io/', '2022-05-02', null]] as const }, // prettier-ignore
+  };
+  const [claim] = recordsOf(claimTable(dataset, texts, dataset.claims, {}));
+  expect(claim).toMatchObject({ id: 'c-000', note: 'In our words.', claimant: dataset.claimants[1]?.id }); // prettier-ignore
+  expect(recordsOf(reportTable(texts, dataset.claims, {}))).toEqual([
+    { claim: 'c-000', seq: 1, outlet: 'AP', url: null, published: null, title: null },
+    { claim: 'c-000', seq: 2, outlet: 'Meduza', url: 'https://meduza.io/', published: '2022-05-02', title: null }, // prettier-ignore
+  ]);
+});
+
+test('a file’s name carries what, days and version; its header the query, licence and citation', () => {
+  const dataset = smallDataset({});
+  const query = queryOf('2022-05-03');
+  const table = cellTable(dataset, query);
+  expect(fileNameOf(dataset, table, 'csv')).toBe(`claimline-cells-2022-05-03-${dataset.version}.csv`); // prettier-ignore
+  const range = { ...table, days: ['2022-05-03', '2022-05-09'] as unknown as [Day, Day] };
+  expect(fileNameOf(dataset, range, 'csv')).toContain('-2022-05-03..2022-05-09-');
+  const header = headerOf(dataset, table);
+  expect(header.query).toMatchObject({ date: '2022-05-03', clock: 'asof', track: 'deepstate' });
+  expect(header.citation).toContain(`Version ${dataset.version}, ${dataset.firstDay} to ${dataset.lastDay}. CC BY 4.0.`); // prettier-ignore
+  expect(header.dataVersion).toBe(dataset.version);
+});

@@ -1,0 +1,58 @@
+/** What every file says about itself, so that it stands alone: query, version, licence, citation. */
+import type { Dataset } from '../dataset.ts';
+import type { ExportTable, Field } from './table.ts';
+
+export const DATA_TITLE = 'Claimline: who is said to control what, when, and on whose word';
+export const CREATOR = 'Claimline contributors';
+export const LICENCE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+/** The permanent line of the project, in every file. */
+export const LEGAL_STATUS =
+  'Lines and shares show what the named sources state; they express no view on legal status.';
+/** Sources that ask to be named wherever their data goes. */
+export const SOURCES =
+  'Settlements: GeoNames (CC BY 4.0). Borders: Natural Earth. Base track: status shown on the map of DeepState. Claims: the named claimants.';
+
+export interface ExportHeader {
+  readonly title: string;
+  readonly description: string;
+  readonly query: ExportTable['query'];
+  readonly dataVersion: string;
+  readonly creator: string;
+  readonly licence: typeof LICENCE;
+  readonly citation: string;
+  readonly sources: string;
+  readonly legalStatus: string;
+  readonly fields: readonly Field[];
+}
+
+export function headerOf(dataset: Dataset, table: ExportTable): ExportHeader {
+  return {
+    title: `Claimline: ${table.title}`,
+    description: table.description,
+    query: table.query,
+    dataVersion: dataset.version,
+    creator: CREATOR,
+    licence: LICENCE,
+    citation: citationOf(dataset),
+    sources: SOURCES,
+    legalStatus: LEGAL_STATUS,
+    fields: table.fields,
+  };
+}
+
+/** How to cite the data, in plain text. The year is that of the last day the data knows. */
+export function citationOf({ version, firstDay, lastDay }: Dataset): string {
+  const year = lastDay.slice(0, 4);
+  return `${CREATOR} (${year}). ${DATA_TITLE} [Data set]. Version ${version}, ${firstDay} to ${lastDay}. CC BY 4.0. ${LICENCE.url}`;
+}
+
+/** "claimline-shares-2022-02-24..2026-08-22-d9a146aea427.csv" */
+export function fileNameOf(dataset: Dataset, table: ExportTable, extension: string): string {
+  const [from, to] = table.days ?? [];
+  const days = from === undefined ? [] : [from === to ? from : `${from}..${to ?? ''}`];
+  return `${['claimline', table.what, ...days, dataset.version].join('-')}.${extension}`;
+}
