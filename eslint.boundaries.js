@@ -27,7 +27,7 @@ const TOP_LEVEL = ['cli', 'scripts'];
 const TOP_ONLY = ['cli', 'scripts', 'bench', 'tests'];
 
 /** Packages that pure folders may use; every other one is out. */
-const DOMAIN_PACKAGES = '@turf/|(geojson|flatbush|d3-delaunay)$';
+const DOMAIN_PACKAGES = '@turf/|(geojson|flatbush|d3-delaunay|earcut)$';
 
 /** Pure folders: run in Node and in the browser alike, without a framework. */
 const PURE = ['domain', 'data', 'picture'];
