@@ -8,6 +8,7 @@ export class StateParts implements Mutable<ViewState> {
   clock: ViewState['clock'];
   place: ViewState['place'];
   claim: ViewState['claim'];
+  band: ViewState['band'];
   sources: ViewState['sources'];
   track: ViewState['track'];
   hidden: ViewState['hidden'];
@@ -27,6 +28,7 @@ export class StateParts implements Mutable<ViewState> {
     this.clock = $state.raw(initial.clock);
     this.place = $state.raw(initial.place);
     this.claim = $state.raw(initial.claim);
+    this.band = $state.raw(initial.band);
     this.sources = $state.raw(initial.sources);
     this.track = $state.raw(initial.track);
     this.hidden = $state.raw(initial.hidden);
@@ -48,6 +50,7 @@ export class StateParts implements Mutable<ViewState> {
     clock: this.clock,
     place: this.place,
     claim: this.claim,
+    band: this.band,
     sources: this.sources,
     track: this.track,
     hidden: this.hidden,

@@ -84,6 +84,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   clock: fc.constantFrom(...CLOCKS),
   place: fc.option(fc.constantFrom(...LAYERS, 'avdiivka' as PlaceId)),
   claim: fc.option(fc.constantFrom(...(Object.keys(CLAIMS) as ClaimId[]))),
+  band: fc.boolean(),
   sources: anySources,
   track: fc.constantFrom(...TRACKS),
   hidden: fc.subarray(LAYERS),
@@ -133,6 +134,7 @@ describe('a view and its link', () => {
       clock: 'said',
       place: 'sudzha' as PlaceId,
       claim: 'ru-mod-2025-03-12-86' as ClaimId,
+      band: true,
       sources: { mode: 'all-but', ids: ['isw', 'ru-mod'] as unknown as ClaimantId[] },
       track: 'none',
       hidden: ['kherson', 'kursk'] as unknown as PlaceId[],
@@ -148,7 +150,7 @@ describe('a view and its link', () => {
       version: '0123456789ab',
     };
     expect(formatView(view, '?z=1&a=2')).toBe(
-      '?date=2024-08-20&clock=said&place=sudzha&claim=ru-mod-2025-03-12-86&src=-isw~-ru-mod' +
+      '?date=2024-08-20&clock=said&place=sudzha&claim=ru-mod-2025-03-12-86&band=1&src=-isw~-ru-mod' +
         '&track=none&hide=kherson~kursk&view=7.25/51.2/35.27&tab=about&show=disputes&vs=2024-02-17&vsclock=said&vssrc=all&vsform=swipe' +
         '&q=a+b&side=osint~media&from=2024-01-01&sort=-value&cols=as-of~place&theme=dark&v=0123456789ab' +
         '&z=1&a=2',
@@ -229,6 +231,7 @@ describe('a bad parameter gives a notice and the default', () => {
     { link: 'clock=', problem: 'unknown', value: '' },
     { link: 'place=atlantis', problem: 'unknown', value: 'atlantis' },
     { link: 'claim=c-0', problem: 'unknown', value: 'c-0' },
+    { link: 'band=yes', problem: 'unknown', value: 'yes' },
     { link: 'src=isv', problem: 'unknown', value: 'isv' },
     { link: 'src=-isv', problem: 'unknown', value: 'isv' },
     { link: 'src=-none', problem: 'unknown', value: 'none' },

@@ -42,6 +42,7 @@ const OURS = [
   'clock',
   'place',
   'claim',
+  'band',
   'src',
   'track',
   'hide',
@@ -82,6 +83,7 @@ export function parseView(search: string, known: Known): Parsed {
     clock: among('clock', CLOCKS, DEFAULT_VIEW.clock),
     place: idIn('place', known.places) as PlaceId | null,
     claim,
+    band: oneOf(params, 'band', ['1'], report) !== null,
     sources: parseSources('src', params.get('src'), known, report) ?? ALL_SOURCES,
     track: among('track', TRACKS, DEFAULT_VIEW.track),
     hidden: listOf(params.get('hide')).filter(
@@ -107,6 +109,7 @@ export function formatView(view: ViewState, others = ''): string {
     ['clock', view.clock === DEFAULT_VIEW.clock ? null : view.clock],
     ['place', view.place],
     ['claim', view.claim],
+    ['band', view.band ? '1' : null],
     ['src', formatSources(view.sources, null)],
     ['track', view.track === DEFAULT_VIEW.track ? null : view.track],
     ['hide', view.hidden.length > 0 ? view.hidden.join(SEPARATOR) : null],

@@ -12,7 +12,7 @@ import {
 } from '../../tests/support/smallDataset.ts';
 import { addDays, day } from '../domain/day.ts';
 import * as mapStates from '../domain/mapState.ts';
-import type { PlaceId } from '../domain/types.ts';
+import type { ClaimId, PlaceId } from '../domain/types.ts';
 import { formatView } from './url.ts';
 import { View } from './view.svelte.ts';
 import { ALL_SOURCES, DEFAULT_VIEW, type ViewState } from './viewState.ts';
@@ -280,4 +280,19 @@ test('two views on one page do not share their state', () => {
   one.moveTo(day('2022-05-09'));
   expect(other.date).toBe('2022-05-02');
   expect(other.query).toEqual(queryOf('2022-05-02'));
+});
+
+test('a band is drawn for the claim it was asked for, not for the next one', () => {
+  const [one, other] = ['c-1', 'c-2'] as ClaimId[];
+  const view = new View(dataset, { ...INITIAL, claim: one! });
+  expect(view.state.band).toBe(false);
+  view.set({ band: true });
+  view.set({ claim: one!, place: 'east' as PlaceId });
+  expect(view.state.band).toBe(true);
+  view.set({ claim: other! });
+  expect(view.state.band).toBe(false);
+  view.set({ claim: one!, band: true });
+  expect(view.state.band).toBe(true);
+  view.set({ claim: null });
+  expect(view.state.band).toBe(false);
 });

@@ -105,7 +105,9 @@ export class View {
 
   set(change: Partial<ViewState>, step: HistoryStep = 'push'): void {
     this.#lastStep = { step };
-    Object.assign(this.#parts, change);
+    // A band is asked for one claim: another one's is not drawn unless asked for, too.
+    const isOther = change.claim !== undefined && change.claim !== this.#parts.claim;
+    Object.assign(this.#parts, isOther ? { band: false, ...change } : change);
   }
 
   #enabledBy(sources: Sources): ReadonlySet<ClaimantId> {

@@ -81,6 +81,8 @@ export interface ViewState {
   readonly place: PlaceId | null;
   /** The claim that is open. */
   readonly claim: ClaimId | null;
+  /** Whether the open claim's schematic band is drawn: an area the size of its difference. */
+  readonly band: boolean;
   readonly sources: Sources;
   readonly track: Track;
   /** Places whose layer is hidden, ascending. */
@@ -111,6 +113,7 @@ export const DEFAULT_VIEW: ViewState = {
   clock: 'asof',
   place: null,
   claim: null,
+  band: false,
   sources: ALL_SOURCES,
   track: 'deepstate',
   hidden: [],
