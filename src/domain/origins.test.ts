@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RUNS } from '../../tests/support/arbitraries.ts';
 import type { Claimant, ClaimantId } from './types.ts';
-import { groupByOrigin, originsOf } from './origins.ts';
+import { countOrigins, groupByOrigin, originsOf } from './origins.ts';
 
 const claimant = (id: string, ...derivedFrom: string[]): Claimant => ({
   id: id as ClaimantId,
@@ -74,4 +76,50 @@ describe('groupByOrigin', () => {
 test('originsOf lists the nearest first and ends on loops', () => {
   expect(originsOf('digest' as ClaimantId, byId)).toEqual(['afp', 'isw']);
   expect(originsOf('loop-a' as ClaimantId, byId)).toEqual(['loop-b']);
+});
+
+describe('countOrigins', () => {
+  test.each([
+    { name: 'nobody', ids: [], count: [0, 0], restsOn: [] },
+    { name: 'one origin', ids: ['isw'], count: [1, 1], restsOn: [] },
+    {
+      name: 'an origin and those who use it',
+      ids: ['isw', 'afp', 'digest'],
+      count: [3, 1],
+      restsOn: [],
+    },
+    { name: 'one who uses another', ids: ['afp'], count: [1, 1], restsOn: ['isw'] },
+    {
+      name: 'all use others, who do not speak',
+      ids: ['digest', 'belfer'],
+      count: [2, 1],
+      restsOn: ['afp', 'isw', 'deepstate'],
+    },
+    {
+      name: 'all use others, one of whom speaks',
+      ids: ['digest', 'afp'],
+      count: [2, 1],
+      restsOn: ['isw'],
+    },
+    { name: 'one of them uses nobody', ids: ['afp', 'ru-mod'], count: [2, 2], restsOn: [] },
+    { name: 'one named twice', ids: ['isw', 'isw'], count: [1, 1], restsOn: [] },
+    { name: 'one nobody knows', ids: ['unheard-of'], count: [0, 0], restsOn: [] },
+  ])('$name', ({ ids, count, restsOn }) => {
+    const found = countOrigins(ids as ClaimantId[], byId);
+    expect([found.claimants, found.origins]).toEqual(count);
+    expect(found.restsOn).toEqual(restsOn);
+  });
+
+  test('is never more than the claimants, and at least one where somebody speaks', () => {
+    const ids = ALL.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.subarray(ids), (some) => {
+        const { claimants, origins } = countOrigins(some, byId);
+        expect(claimants).toBe(some.length);
+        expect(origins).toBeLessThanOrEqual(claimants);
+        expect(origins > 0).toBe(claimants > 0);
+      }),
+      RUNS,
+    );
+  });
 });

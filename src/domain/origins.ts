@@ -80,3 +80,34 @@ function groupHolding<Entry extends Said>(
     derived.some(({ claimant }) => claimant.id === id),
   );
 }
+
+/** How many speak, and how many of them independently. */
+export interface OriginCount {
+  readonly claimants: number;
+  /** Independent origins among them, as `groupByOrigin` counts. */
+  readonly origins: number;
+  /**
+   * Where all of them use others' figures: whose, nearest first, those who speak themselves left
+   * out. Empty as soon as one of them is its own origin, and where nobody speaks.
+   */
+  readonly restsOn: readonly ClaimantId[];
+}
+
+/** Counts the independent origins of a set of claimants; one named twice counts once. */
+export function countOrigins(
+  ids: Iterable<ClaimantId>,
+  claimants: ReadonlyMap<ClaimantId, Claimant>,
+): OriginCount {
+  const entries = [...new Set(ids)].flatMap((id) => {
+    const claimant = claimants.get(id);
+    return claimant ? [{ claimant }] : [];
+  });
+  const isDerived = entries.every(({ claimant }) => claimant.derivedFrom.length > 0);
+  const origins = entries.flatMap(({ claimant }) => originsOf(claimant.id, claimants));
+  const speaking = new Set(entries.map(({ claimant }) => claimant.id));
+  return {
+    claimants: entries.length,
+    origins: groupByOrigin(entries, claimants).length,
+    restsOn: isDerived ? [...new Set(origins)].filter((id) => !speaking.has(id)) : [],
+  };
+}

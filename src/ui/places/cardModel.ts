@@ -112,14 +112,24 @@ export function trackName(dataset: Dataset): string {
 
 const claimantsOf = new WeakMap<Dataset, ReadonlyMap<ClaimantId, Claimant>>();
 
-export function claimantOf(dataset: Dataset, id: ClaimantId): Claimant {
+/** The claimants by id, made once for each dataset. */
+export function claimantsById(dataset: Dataset): ReadonlyMap<ClaimantId, Claimant> {
   const table =
     claimantsOf.get(dataset) ??
     new Map(dataset.claimants.map((claimant) => [claimant.id, claimant]));
   claimantsOf.set(dataset, table);
-  const claimant = table.get(id);
+  return table;
+}
+
+export function claimantOf(dataset: Dataset, id: ClaimantId): Claimant {
+  const claimant = claimantsById(dataset).get(id);
   if (!claimant) throw new RangeError(`got claimant ${id}, which the dataset does not name`);
   return claimant;
+}
+
+/** "Institute for the Study of War, DeepState". */
+export function claimantNames(dataset: Dataset, ids: readonly ClaimantId[]): string {
+  return ids.map((id) => claimantOf(dataset, id).name).join(', ');
 }
 
 const placeIndexes = new WeakMap<Dataset, Map<PlaceId, number>>();

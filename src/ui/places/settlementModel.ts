@@ -2,9 +2,11 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { DayNumber } from '../../domain/day.ts';
 import { explain, type Considered } from '../../domain/explain.ts';
+import { countOrigins, type OriginCount } from '../../domain/origins.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import { SIDES, type PlaceId, type Side } from '../../domain/types.ts';
+import { claimantsById } from './cardModel.ts';
 import { sortedDays, Stretch } from './stretch.ts';
 
 export interface SidePositions {
@@ -21,6 +23,8 @@ export interface SettlementFigures {
   readonly cellKm2: number;
   /** Sides that say something, in the order of SIDES. */
   readonly sides: readonly SidePositions[];
+  /** Of all who say something. */
+  readonly origins: OriginCount;
 }
 
 const HA_PER_KM2 = 100;
@@ -55,6 +59,10 @@ function stretchOf(dataset: Dataset, settlement: PlaceId): Stretch<SettlementFig
         resolution,
         cellKm2: (dataset.cellHa[cell] ?? 0) / HA_PER_KM2,
         sides: SIDES.flatMap((side) => positionsOf(side, positions)),
+        origins: countOrigins(
+          positions.map(({ claimant }) => claimant.id),
+          claimantsById(dataset),
+        ),
       };
     },
   );

@@ -3,10 +3,11 @@ import { INCURSION_ZONE, KURSK } from '../../domain/namedPlaces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, type DayNumber } from '../../domain/day.ts';
 import { claimsInForce, compareNewest } from '../../domain/inForce.ts';
+import { countOrigins, type OriginCount } from '../../domain/origins.ts';
 import type { Query } from '../../domain/query.ts';
 import { clockDay } from '../../domain/timeline.ts';
 import type { Claim, Claimant, Kind, PlaceId } from '../../domain/types.ts';
-import { claimantOf } from './cardModel.ts';
+import { claimantOf, claimantsById } from './cardModel.ts';
 import { sortedDays, Stretch } from './stretch.ts';
 
 export interface ClaimedShare {
@@ -14,6 +15,10 @@ export interface ClaimedShare {
   readonly claimant: Claimant;
   /** How many other share claims about the same places are in force. */
   readonly others: number;
+  /** Whose figures the claim itself rests on, where its claimant uses others'. */
+  readonly restsOn: OriginCount['restsOn'];
+  /** Of the claimants of all share claims in force. */
+  readonly origins: OriginCount;
 }
 
 /** Places whose claims a card shows: shares of the incursion zone stand on Kursk's card. */
@@ -74,7 +79,17 @@ function newestInForce(
     .sort((a, b) => compareNewest(a, b, query));
   const [claim] = inForce;
   if (!claim) return null;
-  return { claim, claimant: claimantOf(dataset, claim.claimant), others: inForce.length - 1 };
+  const claimants = claimantsById(dataset);
+  return {
+    claim,
+    claimant: claimantOf(dataset, claim.claimant),
+    others: inForce.length - 1,
+    restsOn: countOrigins([claim.claimant], claimants).restsOn,
+    origins: countOrigins(
+      inForce.map((other) => other.claimant),
+      claimants,
+    ),
+  };
 }
 
 function indexClaims(dataset: Dataset): Map<string, readonly Claim[]> {

@@ -3,8 +3,6 @@ import type { Incomparable, Outcome } from '../../../domain/claimCheck.ts';
 import type { Confidence, Kind, Status } from '../../../domain/types.ts';
 import { bodies } from './bodies.ts';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 export const why = {
   title: 'On whose word',
   close: 'Close',
@@ -26,8 +24,8 @@ export const why = {
   waterMeaning: 'Open water: nobody’s settlement, counted apart.',
   cell: (km2: string) => `its cell on the map: ${km2}`,
   positions: 'Who says what',
-  counts: (claimants: number, origins: number) =>
-    `${plural(claimants, 'claimant', 'claimants')}, ${plural(origins, 'independent origin', 'independent origins')}`,
+  /** Where everybody who names a holder uses others' figures. */
+  onlyDerived: (names: string) => `only by users of the figures of ${names}`,
   stances: { ru: 'name Russia', ua: 'name Ukraine', contested: 'name neither' },
   stance: { ru: 'names Russia', ua: 'names Ukraine', contested: 'names neither' },
   nobody: 'No claimant that is on has a position here on this day.',

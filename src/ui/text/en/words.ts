@@ -67,6 +67,11 @@ export const words = {
     superseded: 'replaced by a later claim of the same claimant',
     lapsed: 'lapsed',
   } satisfies Record<Fate, string>,
+  /** How many speak, and how many of them independently. */
+  origins: (claimants: number, origins: number) =>
+    `${claimants} ${claimants === 1 ? 'claimant' : 'claimants'}, ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`,
+  /** Where a figure or a position rests on others' figures alone. */
+  restsOn: (names: string) => `rests on the figures of ${names}`,
   neutrality:
     'Lines and shares show what the named sources state; they express no view on legal status.',
 } as const;
