@@ -3,10 +3,11 @@
  * by cell from the days on which one of its entries starts to count or lapses, so that nothing is
  * resolved that cannot have changed.
  */
+import { codeOfCell } from './cellCode.ts';
 import type { Dataset } from './dataset.ts';
 import { dayNumber, NEVER, type DayNumber } from './day.ts';
 import type { Listening } from './history.ts';
-import { codeOfCell } from './mapState.ts';
+
 import { packQuery, type PackedQuery } from './query.ts';
 import { DISPUTED, RESOLUTIONS, type Resolution } from './resolution.ts';
 
