@@ -5,12 +5,13 @@
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
 import {
-  CONTEXT_STRENGTH,
   DOT_RADIUS_PX,
   DOTS_PX,
   FRONT_WIDTH_PX,
   HALO_WIDTH_PX,
   HATCH_PX,
+  MARK_STRENGTH,
+  MARK_WIDTH_PX,
   pointPx,
   type Palette,
 } from '../picture/palette.ts';
@@ -20,7 +21,12 @@ import { ORIGIN, type Mesh } from './mesh.ts';
 import * as shaders from './shaders.ts';
 
 const TEXTURE_WIDTH = 256;
-const CHANGED_WIDTH_PX = 1.4;
+
+/** What the GPU holds of one side: its state, and the corners of its front. */
+interface SideResources {
+  readonly texture: WebGLTexture;
+  readonly frontArray: WebGLVertexArrayObject;
+}
 
 interface Resources {
   readonly map: Map;
@@ -29,10 +35,11 @@ interface Resources {
   readonly lines: Program;
   readonly points: Program;
   readonly cellArray: WebGLVertexArrayObject;
-  readonly frontArray: WebGLVertexArrayObject;
   readonly changeArray: WebGLVertexArrayObject;
   readonly pointArray: WebGLVertexArrayObject;
-  readonly texture: WebGLTexture;
+  readonly own: SideResources;
+  /** Made when a second side is first drawn. */
+  other: SideResources | null;
 }
 
 interface Use {
@@ -42,36 +49,50 @@ interface Use {
   readonly zoom: number;
 }
 
-/** What the page may change between frames. */
-export interface ControlPaint {
-  readonly palette: Palette;
+/** One state of the map, as it is drawn. */
+export interface Side {
   /** Red and green of each cell, see shaders.ts; as long as the mesh has cells, times two. */
   readonly state: Uint8Array;
   /** Corners of the front's quads, see `quadsOf`. */
   readonly fronts: Uint32Array;
-  /** Corners of the outline of what just changed. */
+}
+
+/** What the page may change between frames. */
+export interface ControlPaint extends Side {
+  readonly palette: Palette;
+  /** How strongly a pale cell is coloured, 0 to 1. */
+  readonly paleStrength: number;
+  /** Corners of the outline of what just changed, or of what differs. */
   readonly changes: Uint32Array;
+  /** What is drawn left of the divider instead; null when the map shows one side alone. */
+  readonly other: Side | null;
 }
 
 export class ControlLayer {
   readonly #mesh: Mesh;
   readonly #texels: Uint8Array;
   #paint: ControlPaint;
+  /** Where the divider stands, as a part of the map's width. */
+  #divider = 0.5;
   #resources: Resources | null = null;
   #isStateNew = true;
+  #uploadedOther: Side | null = null;
 
   constructor(mesh: Mesh, cells: number, paint: ControlPaint) {
     this.#mesh = mesh;
     this.#texels = new Uint8Array(Math.ceil(cells / TEXTURE_WIDTH) * TEXTURE_WIDTH * 2);
     this.#paint = paint;
-    this.#texels.set(paint.state);
   }
 
   /** Drawn with the next frame; the caller asks the map for one. */
   setPaint(paint: ControlPaint): void {
     this.#paint = paint;
-    this.#texels.set(paint.state);
     this.#isStateNew = true;
+  }
+
+  /** Moves the divider between two sides: 0 is the map's left edge, 1 its right one. */
+  setDivider(divider: number): void {
+    this.#divider = divider;
   }
 
   /** The areas; below the borders. */
@@ -81,6 +102,7 @@ export class ControlLayer {
     onAdd: (map, gl) => {
       this.#resources = this.#create(map, gl);
       this.#isStateNew = true;
+      this.#uploadedOther = null;
     },
     onRemove: () => {
       this.#resources = null;
@@ -122,13 +144,21 @@ export class ControlLayer {
         ],
         triangles,
       ),
-      frontArray: vertexArray(gl, [{ data: segments, size: 4 }], new Uint32Array()),
       changeArray: vertexArray(gl, [{ data: segments, size: 4 }], new Uint32Array()),
       pointArray: vertexArray(gl, [
         { data: points, size: 2 },
         { data: pointCells, size: 1 },
       ]),
+      own: this.#createSide(gl),
+      other: null,
+    };
+  }
+
+  #createSide(gl: WebGL2RenderingContext): SideResources {
+    const { segments } = this.#mesh;
+    return {
       texture: createTexture(gl),
+      frontArray: vertexArray(gl, [{ data: segments, size: 4 }], new Uint32Array()),
     };
   }
 
@@ -138,7 +168,7 @@ export class ControlLayer {
     const { gl, program, resources } = use;
     const { palette } = this.#paint;
     gl.uniform1f(program.location('u_world'), worldPx(use.zoom));
-    gl.uniform1f(program.location('u_pale'), CONTEXT_STRENGTH);
+    gl.uniform1f(program.location('u_pale'), this.#paint.paleStrength);
     gl.uniform1f(program.location('u_hatch'), HATCH_PX);
     gl.uniform1f(program.location('u_dots'), DOTS_PX);
     gl.uniform1f(program.location('u_radius'), DOT_RADIUS_PX);
@@ -147,7 +177,9 @@ export class ControlLayer {
       gl.uniform3fv(program.location(`u_${name}`), rgb(palette[name]));
     }
     gl.bindVertexArray(resources.cellArray);
-    gl.drawElements(gl.TRIANGLES, this.#mesh.triangles.length, gl.UNSIGNED_INT, 0);
+    this.#drawSides(resources, () =>
+      gl.drawElements(gl.TRIANGLES, this.#mesh.triangles.length, gl.UNSIGNED_INT, 0),
+    );
     gl.bindVertexArray(null);
   }
 
@@ -163,11 +195,13 @@ export class ControlLayer {
       gl.uniform1f(program.location('u_width'), width * ratio);
       gl.drawElements(gl.TRIANGLES, corners, gl.UNSIGNED_INT, 0);
     };
-    gl.bindVertexArray(resources.frontArray);
-    stroke(this.#paint.fronts.length, palette.halo, 0.55, HALO_WIDTH_PX);
-    stroke(this.#paint.fronts.length, palette.front, 1, FRONT_WIDTH_PX);
+    this.#drawSides(resources, ({ fronts }, { frontArray }) => {
+      gl.bindVertexArray(frontArray);
+      stroke(fronts.length, palette.halo, 0.55, HALO_WIDTH_PX);
+      stroke(fronts.length, palette.front, 1, FRONT_WIDTH_PX);
+    });
     gl.bindVertexArray(resources.changeArray);
-    stroke(this.#paint.changes.length, palette.selection, 0.9, CHANGED_WIDTH_PX);
+    stroke(this.#paint.changes.length, palette.selection, MARK_STRENGTH, MARK_WIDTH_PX);
     gl.bindVertexArray(null);
   }
 
@@ -182,15 +216,39 @@ export class ControlLayer {
       gl.uniform3fv(program.location(`u_${name}`), rgb(this.#paint.palette[name]));
     }
     gl.bindVertexArray(resources.pointArray);
-    gl.drawArrays(gl.POINTS, 0, this.#mesh.pointCells.length);
+    this.#drawSides(resources, () => gl.drawArrays(gl.POINTS, 0, this.#mesh.pointCells.length));
     gl.bindVertexArray(null);
   }
 
-  /** Binds program, matrix and state texture; null before the layer is added or after a lost context. */
+  /**
+   * Draws once with each side's state: left of the divider the other side's, right of it our own; with
+   * our own alone when there is no other.
+   */
+  #drawSides(resources: Resources, draw: (side: Side, of: SideResources) => void): void {
+    const { gl, own, other } = resources;
+    const bound = (side: Side, of: SideResources): void => {
+      gl.bindTexture(gl.TEXTURE_2D, of.texture);
+      draw(side, of);
+    };
+    if (this.#paint.other === null || other === null) {
+      bound(this.#paint, own);
+      return;
+    }
+    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
+    const split = Math.round(width * this.#divider);
+    gl.enable(gl.SCISSOR_TEST);
+    gl.scissor(0, 0, split, height);
+    bound(this.#paint.other, other);
+    gl.scissor(split, 0, width - split, height);
+    bound(this.#paint, own);
+    gl.disable(gl.SCISSOR_TEST);
+  }
+
+  /** Binds program, matrix and texture unit; null before the layer is added or after a lost context. */
   #begin(name: 'cells' | 'lines' | 'points', input: CustomRenderMethodInput): Use | null {
     const resources = this.#resources;
     if (!resources || resources.gl.isContextLost()) return null;
-    const { gl, texture } = resources;
+    const { gl } = resources;
     const program = resources[name];
     gl.useProgram(program.handle);
     gl.uniformMatrix4fv(
@@ -199,15 +257,28 @@ export class ControlLayer {
       matrixFromOrigin(input.defaultProjectionData.mainMatrix),
     );
     gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.uniform1i(program.location('u_state'), 0);
     if (this.#isStateNew) this.#upload(resources);
     return { gl, program, resources, zoom: resources.map.getZoom() };
   }
 
-  #upload({ gl, frontArray, changeArray }: Resources): void {
-    setTriangles(gl, frontArray, this.#paint.fronts);
-    setTriangles(gl, changeArray, this.#paint.changes);
+  #upload(resources: Resources): void {
+    const { gl } = resources;
+    const { other } = this.#paint;
+    setTriangles(gl, resources.changeArray, this.#paint.changes);
+    this.#uploadSide(gl, resources.own, this.#paint);
+    if (other !== null && other !== this.#uploadedOther) {
+      resources.other ??= this.#createSide(gl);
+      this.#uploadSide(gl, resources.other, other);
+      this.#uploadedOther = other;
+    }
+    this.#isStateNew = false;
+  }
+
+  #uploadSide(gl: WebGL2RenderingContext, of: SideResources, side: Side): void {
+    setTriangles(gl, of.frontArray, side.fronts);
+    this.#texels.set(side.state);
+    gl.bindTexture(gl.TEXTURE_2D, of.texture);
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
@@ -223,7 +294,6 @@ export class ControlLayer {
       gl.UNSIGNED_BYTE,
       this.#texels,
     );
-    this.#isStateNew = false;
   }
 }
 

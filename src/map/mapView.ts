@@ -11,11 +11,11 @@ import type { MapState } from '../domain/mapState.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Label } from '../picture/labels.ts';
 import { hiddenCells, placeRings } from '../picture/layers.ts';
-import { paintingOf, type Lens, type Painting } from '../picture/painting.ts';
+import { hasDisc, paintingOf, type Lens, type Painting } from '../picture/painting.ts';
 import { isFront, type Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
-import { ControlLayer, type ControlPaint } from './controlLayer.ts';
+import { ControlLayer, type ControlPaint, type Side } from './controlLayer.ts';
 import { meshOf, quadsOf, type Mesh } from './mesh.ts';
 import { HIDDEN_CODE, PALE_BIT, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
 import { LAYER_ORDER, paintProperties, placeLayer, ringsData, styleOf } from './style.ts';
@@ -42,6 +42,8 @@ export interface MapViewOptions {
   readonly camera: Camera;
   readonly state: MapState;
   readonly lens: Lens;
+  /** What is drawn left of a divider; null when the map shows one state alone. */
+  readonly other: MapState | null;
   readonly hidden: readonly PlaceId[];
   readonly selected: PlaceId | null;
   /** Outline what a step changed for a moment; off under reduced motion. */
@@ -69,6 +71,8 @@ export class MapView {
   #state: MapState;
   #lens: Lens;
   #painting: Painting;
+  #other: MapState | null;
+  #otherSide: Side | null = null;
   #hidden: readonly PlaceId[];
   #selected: PlaceId | null;
   #clearTimer: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +83,7 @@ export class MapView {
     this.#palette = options.palette;
     this.#state = options.state;
     this.#lens = options.lens;
+    this.#other = options.other;
     this.#hidden = options.hidden;
     this.#selected = options.selected;
     this.#mesh = meshOf(options.dataset);
@@ -128,13 +133,22 @@ export class MapView {
    * Shows a resolved state. Drawn at once, within the frame that asked for it: a request for a later
    * frame would put every step one frame behind the slider.
    */
-  paint(state: MapState, hidden: readonly PlaceId[], lens: Lens): void {
+  paint(
+    state: MapState,
+    hidden: readonly PlaceId[],
+    lens: Lens,
+    other: MapState | null = null,
+  ): void {
     const before = this.#painting;
     const isSameCodes = state.codes === this.#state.codes;
     const isSameView = hidden === this.#hidden && lens === this.#lens;
-    const isSame = isSameCodes && isSameView && state.spoken === this.#state.spoken;
+    const isSameOther =
+      other?.codes === this.#other?.codes && other?.spoken === this.#other?.spoken;
+    const isSame = isSameCodes && isSameView && isSameOther && state.spoken === this.#state.spoken;
     this.#state = state;
     this.#lens = lens;
+    this.#other = other;
+    if (!isSameView || !isSameOther) this.#otherSide = null;
     if (isSame) return;
     if (hidden !== this.#hidden) this.#applyHidden(hidden);
     this.#painting = this.#paintingNow();
@@ -143,6 +157,12 @@ export class MapView {
     if (this.#isLoaded) this.map.redraw();
     clearTimeout(this.#clearTimer);
     if (showsChanges) this.#clearTimer = setTimeout(() => this.#clearChanges(), CHANGED_SHOWN_MS);
+  }
+
+  /** Moves the divider between the two sides: 0 is the map's left edge, 1 its right one. */
+  divide(at: number): void {
+    this.#control.setDivider(at);
+    if (this.#isLoaded && this.#other !== null) this.map.triggerRepaint();
   }
 
   /** Outlines a place or a settlement's cell; null for none. */
@@ -223,19 +243,37 @@ export class MapView {
 
   /** What the control layers draw; with the outline of what changed since `before`, unless null. */
   #paintOf(before: Painting | null): ControlPaint {
-    const { spoken } = this.#state;
-    const { codes, isPale } = this.#painting;
+    const painting = this.#painting;
+    const { isMarked } = painting;
+    if (this.#other !== null) this.#otherSide ??= this.#sideOfOther(this.#other);
+    return {
+      palette: this.#palette,
+      paleStrength: painting.paleStrength,
+      ...this.#sideOf(painting, this.#state, this.#frontCorners),
+      changes:
+        isMarked !== null
+          ? quadsOf(this.#mesh, isMarked, () => true, this.#changeCorners)
+          : before === null
+            ? NO_QUADS
+            : this.#changesSince(before, painting.codes),
+      other: this.#other && this.#otherSide,
+    };
+  }
+
+  #sideOfOther(other: MapState): Side {
+    const painting = paintingOf(this.#dataset, other, this.#isHidden, this.#lens);
+    return this.#sideOf(painting, other, new Uint32Array(this.#frontCorners.length));
+  }
+
+  #sideOf(painting: Painting, { spoken }: MapState, corners: Uint32Array): Side {
+    const { codes, isPale } = painting;
     const state = new Uint8Array(codes.length * 2);
     for (let cell = 0; cell < codes.length; cell++) {
       state[cell * 2] = (this.#fixedCodes[cell] ?? 0) || (codes[cell] ?? 0);
-      state[cell * 2 + 1] = (spoken[cell] ? SPOKEN_BIT : 0) | (isPale[cell] ? PALE_BIT : 0);
+      state[cell * 2 + 1] =
+        (spoken[cell] && hasDisc(painting, cell) ? SPOKEN_BIT : 0) | (isPale[cell] ? PALE_BIT : 0);
     }
-    return {
-      palette: this.#palette,
-      state,
-      fronts: quadsOf(this.#mesh, codes, isFront, this.#frontCorners),
-      changes: before === null ? NO_QUADS : this.#changesSince(before, codes),
-    };
+    return { state, fronts: quadsOf(this.#mesh, codes, isFront, corners) };
   }
 
   #changesSince(before: Painting, codes: Uint8Array): Uint32Array {

@@ -71,6 +71,12 @@ export function frontLines(dataset: Dataset, { codes }: Painting): Position[][] 
   ).map((line) => line.map((vertex) => positionOf(dataset.partition, vertex)));
 }
 
+/** Lines [lng, lat] around the cells that are marked; none when the painting marks nothing. */
+export function markLines(dataset: Dataset, { isMarked }: Painting): Position[][] {
+  if (isMarked === null) return [];
+  return rings(dataset, (cell) => isMarked[cell] === 1);
+}
+
 /**
  * Whether two cells lie in different states: there the state border is drawn, and no front beside it,
  * since unlike holders on the two sides of a border are no front.

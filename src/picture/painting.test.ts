@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyQuery, anyReadings, RUNS } from '../../tests/support/arbitraries.ts';
-import { CELLS, smallDataset } from '../../tests/support/smallDataset.ts';
+import { CELLS, queryOf, smallDataset } from '../../tests/support/smallDataset.ts';
 import { resolve } from '../domain/mapState.ts';
 import { DISPUTED, UNCLAIMED } from '../domain/resolution.ts';
 import { contextCells } from './layers.ts';
-import { lensOf, paintingOf } from './painting.ts';
+import { differenceFrom, hasDisc, lensOf, paintingOf } from './painting.ts';
 
 const anyHidden = fc
   .array(fc.constantFrom(0, 1), { minLength: CELLS, maxLength: CELLS })
@@ -14,6 +14,14 @@ const anyHidden = fc
 test('a choice is always the same lens, so that a step is told from a change of it', () => {
   expect(lensOf('disputes')).toBe(lensOf('disputes'));
   expect(lensOf('disputes')).not.toBe(lensOf('control'));
+});
+
+test('a comparison keeps its lens until the other side’s codes change', () => {
+  const [one, two] = ['2022-04-30', '2022-05-01'].map((date) =>
+    resolve(smallDataset(), queryOf(date)),
+  );
+  expect(differenceFrom(one!)).toBe(differenceFrom({ ...one! }));
+  expect(differenceFrom(one!)).not.toBe(differenceFrom(two!));
 });
 
 describe('paintingOf', () => {
@@ -49,5 +57,37 @@ describe('paintingOf', () => {
       }),
       RUNS,
     );
+  });
+
+  test('of a difference marks the visible cells that differ, in their own colours; others are pale', () => {
+    fc.assert(
+      fc.property(
+        anyReadings,
+        anyQuery,
+        anyQuery,
+        anyHidden,
+        (readings, query, other, isHidden) => {
+          const map = smallDataset({ readings });
+          const [state, from] = [resolve(map, query), resolve(map, other)];
+          const painting = paintingOf(map, state, isHidden, differenceFrom(from));
+          const { codes, isPale, isMarked } = painting;
+          expect(codes).toEqual(paintingOf(map, state, isHidden, lensOf('control')).codes);
+          codes.forEach((code, cell) => {
+            const isShown = state.codes[cell] !== from.codes[cell] && isHidden[cell] === 0;
+            expect(isMarked?.[cell]).toBe(isShown ? 1 : 0);
+            expect(isPale[cell]).toBe(isShown ? 0 : 1);
+            expect(hasDisc(painting, cell)).toBe(isShown && code !== UNCLAIMED);
+          });
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('of a difference from itself marks nothing', () => {
+    const map = smallDataset();
+    const state = resolve(map, queryOf('2022-05-01'));
+    const { isMarked } = paintingOf(map, state, new Uint8Array(CELLS), differenceFrom(state));
+    expect(isMarked).toEqual(new Uint8Array(CELLS));
   });
 });

@@ -69,7 +69,12 @@ export const DOT_RADIUS_PX = 1.3;
 export const ZONE_DASHES = [4, 2.5] as const;
 /** How strongly oblasts outside the six places are coloured: they are context. */
 export const CONTEXT_STRENGTH = 0.42;
+/** How strongly a comparison colours what is alike on both sides. */
+export const ALIKE_STRENGTH = 0.24;
 export const FRONT_WIDTH_PX = 1.6;
+/** The outline of what differs, and of what just changed. */
+export const MARK_WIDTH_PX = 1.4;
+export const MARK_STRENGTH = 0.9;
 export const HALO_WIDTH_PX = 4;
 
 /** Diameter of the disc at a claimed settlement, px: small on the overview, larger when zoomed in. */

@@ -7,20 +7,29 @@ import type { Backdrop } from '../data/format/backdropFile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import { INCURSION_ZONE, KURSK, SUDZHA } from '../domain/namedPlaces.ts';
-import { RESOLUTIONS, UNCLAIMED, type Resolution } from '../domain/resolution.ts';
+import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
-import { areasOf, frontLines, hiddenCells, oblastLines, placeRings, waterRings } from './layers.ts';
-import { projectorOf, type Projector, type Size } from './mercator.ts';
-import { paintingOf, type Lens, type Painting } from './painting.ts';
 import {
-  CONTEXT_STRENGTH,
+  areasOf,
+  frontLines,
+  hiddenCells,
+  markLines,
+  oblastLines,
+  placeRings,
+  waterRings,
+} from './layers.ts';
+import { projectorOf, type Projector, type Size } from './mercator.ts';
+import { hasDisc, paintingOf, type Lens, type Painting } from './painting.ts';
+import {
   DOT_RADIUS_PX,
   DOTS_PX,
   FRONT_WIDTH_PX,
   HALO_WIDTH_PX,
   HATCH_PX,
+  MARK_STRENGTH,
+  MARK_WIDTH_PX,
   pointPx,
   ZONE_DASHES,
   type Palette,
@@ -62,7 +71,7 @@ export function pictureOf(options: PictureOptions): string {
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,
     backdropPaths(options, projector, 'land'),
     backdropPaths(options, projector, 'oblast'),
-    `<g opacity="${CONTEXT_STRENGTH}">${drawn(true)}</g>`,
+    `<g opacity="${painting.paleStrength}">${drawn(true)}</g>`,
     drawn(false),
     path(waterRings(dataset, isHidden), projector, `fill="${palette.water}"`),
     path(
@@ -75,6 +84,13 @@ export function pictureOf(options: PictureOptions): string {
     zonePath(options, projector),
     strokes(front, projector, palette.halo, HALO_WIDTH_PX, 0.55),
     strokes(front, projector, palette.front, FRONT_WIDTH_PX, 1),
+    strokes(
+      markLines(dataset, painting),
+      projector,
+      palette.selection,
+      MARK_WIDTH_PX,
+      MARK_STRENGTH,
+    ),
     claimedPoints(options, projector, painting),
     selectionPath(options, projector),
     labelTexts(options),
@@ -187,14 +203,14 @@ function zonePath({ dataset, palette, hidden }: PictureOptions, projector: Proje
 function claimedPoints(
   { dataset, state, camera, palette }: PictureOptions,
   projector: Projector,
-  { codes }: Painting,
+  painting: Painting,
 ): string {
   const radius = fixed(pointPx(camera.zoom) / 2 - 0.55);
   let discs = '';
   dataset.settlements.forEach(({ lng, lat }, cell) => {
-    if (state.spoken[cell] !== 1 || codes[cell] === UNCLAIMED) return;
+    if (state.spoken[cell] !== 1 || !hasDisc(painting, cell)) return;
     const [x, y] = projector.project(lng, lat);
-    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}" fill="${discFill(codes[cell], palette)}"/>`;
+    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}" fill="${discFill(painting.codes[cell], palette)}"/>`;
   });
   return `<g stroke="${palette.front}" stroke-width="1.1">${discs}</g>`;
 }

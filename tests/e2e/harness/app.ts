@@ -71,7 +71,7 @@ export class App {
   }
 
   get dateField(): Locator {
-    return this.page.locator('input[type="date"]');
+    return this.page.locator('#timeline input[type="date"]');
   }
 
   /** The way to one of the pages, in the masthead. */

@@ -24,7 +24,13 @@ export const app = {
   skipToMap: 'Skip to the map',
   skipToTimeline: 'Skip to the timeline',
   panelsLabel: 'Panels',
-  panels: { places: 'Places', why: 'Why', sources: 'Sources', legend: 'Legend' },
+  panels: {
+    places: 'Places',
+    why: 'Why',
+    sources: 'Sources',
+    compare: 'Compare',
+    legend: 'Legend',
+  },
   notice: {
     unknown: (parameter: string, value: string) =>
       `The link’s ${parameter} “${value}” is not known here; the default is shown instead.`,
@@ -42,10 +48,12 @@ export const app = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all six places',
+    onlyDisputed: 'Only what is disputed',
     cell: (name: string, kind: SettlementKind, resolution: string) =>
       kind === 'water'
         ? 'Open water: nobody’s settlement'
         : `${kind === 'site' ? 'Open country' : name}: ${resolution}`,
+    otherSide: (cell: string, resolution: string) => `${cell} (compared side: ${resolution})`,
     still: 'Map as a still picture',
     attribution:
       'Borders: Natural Earth. Settlements: GeoNames (CC BY 4.0). Claims: the named claimants.',
