@@ -7,7 +7,6 @@ import { codeOfCell } from './cellCode.ts';
 import type { Dataset } from './dataset.ts';
 import { dayNumber, NEVER, type DayNumber } from './day.ts';
 import type { Listening } from './history.ts';
-
 import { packQuery, type PackedQuery } from './query.ts';
 import { DISPUTED, RESOLUTIONS, type Resolution } from './resolution.ts';
 

@@ -49,6 +49,7 @@ export const app = {
     zoomOut: 'Zoom out',
     showAll: 'Show all six places',
     onlyDisputed: 'Only what is disputed',
+    onlyDisputed: 'Only what is disputed',
     cell: (name: string, kind: SettlementKind, resolution: string) =>
       kind === 'water'
         ? 'Open water: nobody’s settlement'
