@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: speed and size of the built app in headless Chromium. Prints a table and writes
- * bench/results.json. Times are ratios measured in one run, since machines differ and are noisy.
+ * `npm run bench`: speed and size of the built app in headless Chromium, and of the domain at scale in
+ * Node. Prints a table and writes bench/results.json. Times are ratios measured in one run, since machines differ and are noisy.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { launch, open } from './browser.ts';
 import { measureFirstPicture } from './firstPicture.ts';
+import { measureScale, type Scale } from './scale/measure.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSteps } from './steps.ts';
 
@@ -26,7 +27,7 @@ const dist = process.env['DIST'] ?? join(root, 'dist');
 const bareDist = mkdtempSync(join(tmpdir(), 'claimline-bare-'));
 const browser = await launch();
 try {
-  const rows = await measure();
+  const rows = [...(await measure()), ...scaleRows()];
   print(rows);
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify({ rows }, null, 2)}\n`);
   if (rows.some((row) => row.holds === false)) process.exitCode = 1;
@@ -55,6 +56,34 @@ async function measure(): Promise<Row[]> {
     row('step.main_ms_with_words', steps.stepWithWordsMainMsMedian, 'ms', null),
     row('first_picture.ms_median', first.pictureMs, 'ms', null),
     row('bare_map.ms_median', first.bareMs, 'ms', null),
+  ];
+}
+
+/** The same budgets with a dataset far larger than today's, and how cost grows with the claims. */
+function scaleRows(): Row[] {
+  const of = (claims: number): Scale =>
+    measureScale({ settlements: 33_000, claimants: 50, claims, days: 1700 });
+  const small = of(10_000);
+  const middle = of(100_000);
+  const large = of(1_000_000);
+  return [
+    row('scale_1m.step_ms_median', large.stepMs, 'ms', 4),
+    row('scale_1m.toggle_ms_p95', large.toggleP95Ms, 'ms', 16),
+    row('scale_1m.clock_ms_median', large.clockMs, 'ms', 16),
+    // Claims grow a hundredfold.
+    row('scale.step_growth', large.stepMs / small.stepMs, 'ratio', 50),
+    row('scale.toggle_growth', large.toggleP95Ms / small.toggleP95Ms, 'ratio', 50),
+    ...[small, middle, large].flatMap((one): Row[] => {
+      const name = `scale_${one.claims / 1000}k`;
+      return [
+        row(`${name}.step_ms`, one.stepMs, 'ms', null),
+        row(`${name}.toggle_ms_p95`, one.toggleP95Ms, 'ms', null),
+        row(`${name}.clock_ms`, one.clockMs, 'ms', null),
+        row(`${name}.jump_ms`, one.jumpMs, 'ms', null),
+        row(`${name}.words_ms`, one.wordsMs, 'ms', null),
+        row(`${name}.heap_mb`, one.heapMb, 'MB', null),
+      ];
+    }),
   ];
 }
 

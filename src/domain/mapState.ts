@@ -1,9 +1,9 @@
 /** Resolving every settlement for a query, from scratch or from the state before. */
+import { codeOf, positionFlags, SPOKEN } from './cellCode.ts';
 import type { Dataset } from './dataset.ts';
-import { hasLapsed, latestEntry } from './position.ts';
 import { packQuery, type PackedQuery, type Query } from './query.ts';
-import { combine, CONTESTED, RESOLUTIONS, RU, UA, type ResolutionCode } from './resolution.ts';
-import type { Series } from './series.ts';
+import { RESOLUTIONS } from './resolution.ts';
+import { cellsByClaimant } from './series.ts';
 import { changedBetween } from './timeline.ts';
 
 /** What the enabled claimants together say about every settlement on the query's day. */
@@ -49,7 +49,9 @@ export function advance(dataset: Dataset, before: MapState, query: Query): Step 
   // Copied when the first value differs: on a day without changes the arrays stay the same ones.
   let { codes, spoken, ha } = before;
   const changed: number[] = [];
-  for (const cell of candidates(dataset, before.packed, packed)) {
+  const isCandidate = candidates(dataset, before.packed, packed);
+  for (let cell = 0; cell < isCandidate.length; cell++) {
+    if (isCandidate[cell] === 0) continue;
     const flags = positionFlags(dataset.series, cell, packed);
     const code = codeOf(flags);
     const isSpoken = flags & SPOKEN ? 1 : 0;
@@ -67,72 +69,22 @@ export function advance(dataset: Dataset, before: MapState, query: Query): Step 
     moveArea(dataset, ha, cell, old, code);
     changed.push(cell);
   }
-  changed.sort((a, b) => a - b);
   return { state: { query, packed, codes, spoken, ha }, changed };
 }
 
-/** Bits of what a cell's positions name: a holder, neither, and whether one of them was spoken. */
-const NAMES_RU = 1;
-const NAMES_UA = 2;
-const NAMES_NEITHER = 4;
-const SPOKEN = 8;
-const BIT_OF_STANCE: Readonly<Record<number, number>> = {
-  [RU]: NAMES_RU,
-  [UA]: NAMES_UA,
-  [CONTESTED]: NAMES_NEITHER,
-};
-
-/** What one cell resolves to: the code that `resolve` gives it, without the rest of the map. */
-export function codeOfCell(series: Series, cell: number, query: PackedQuery): ResolutionCode {
-  return codeOf(positionFlags(series, cell, query));
-}
-
-function codeOf(flags: number): ResolutionCode {
-  return combine((flags & NAMES_RU) !== 0, (flags & NAMES_UA) !== 0, (flags & NAMES_NEITHER) !== 0);
-}
-
-function positionFlags(series: Series, cell: number, query: PackedQuery): number {
-  const end = series.start[cell + 1] ?? 0;
-  let first = series.start[cell] ?? 0;
-  let flags = 0;
-  while (first < end) {
-    const claimant = series.claimant[first] ?? 0;
-    let next = first + 1;
-    while (next < end && series.claimant[next] === claimant) next++;
-    if (query.enabled[claimant]) {
-      const latest = latestEntry(series, first, next, query);
-      if (latest !== -1 && !hasLapsed(series, latest, query)) {
-        flags |= BIT_OF_STANCE[series.stance[latest] ?? 0] ?? 0;
-        if (series.claim[latest] !== -1) flags |= SPOKEN;
-      }
-    }
-    first = next;
-  }
-  return flags;
-}
-
-/** Cells to look at again; a cell may come twice, which does no harm. */
-function candidates(dataset: Dataset, before: PackedQuery, after: PackedQuery): Iterable<number> {
+/** 1 for each cell to look at again. */
+function candidates(dataset: Dataset, before: PackedQuery, after: PackedQuery): Uint8Array {
   const { series, changes } = dataset;
-  if (before.isSaid !== after.isSaid) return allCells(dataset);
-  const toggled = before.enabled.map((was, i) => (was === after.enabled[i] ? 0 : 1));
-  const hasToggle = toggled.includes(1);
-  const trackChanged = before.hasTrack !== after.hasTrack;
+  const isCandidate = new Uint8Array(dataset.settlements.length);
+  if (before.isSaid !== after.isSaid || before.hasTrack !== after.hasTrack)
+    return isCandidate.fill(1);
   const index = after.isSaid ? changes.said : changes.asof;
-  const stepped = changedBetween(index, before.date, after.date);
-  if (stepped.length > dataset.settlements.length) return allCells(dataset);
-  if (!hasToggle && !trackChanged) return stepped;
-  const cells = new Set<number>(stepped);
-  for (let entry = 0; entry < series.claimant.length; entry++) {
-    const isTouched =
-      toggled[series.claimant[entry] ?? 0] || (trackChanged && series.claim[entry] === -1);
-    if (isTouched) cells.add(series.settlement[entry] ?? 0);
-  }
-  return cells;
-}
-
-function allCells(dataset: Dataset): Iterable<number> {
-  return dataset.settlements.keys();
+  for (const cell of changedBetween(index, before.date, after.date)) isCandidate[cell] = 1;
+  before.enabled.forEach((was, claimant) => {
+    if (was === after.enabled[claimant]) return;
+    for (const cell of cellsByClaimant(series)[claimant] ?? []) isCandidate[cell] = 1;
+  });
+  return isCandidate;
 }
 
 function sumByPlace(dataset: Dataset, codes: Uint8Array): Float64Array {

@@ -36,6 +36,26 @@ export interface Series {
   readonly claim: Int32Array;
 }
 
+const cellsOfClaimants = new WeakMap<Series, readonly Uint16Array[]>();
+
+/**
+ * Of each claimant the cells it speaks of, ascending; found once. A toggled claimant costs what it
+ * said, not what everybody did.
+ */
+export function cellsByClaimant(series: Series): readonly Uint16Array[] {
+  const known = cellsOfClaimants.get(series);
+  if (known) return known;
+  const lists: number[][] = [];
+  series.claimant.forEach((claimant, entry) => {
+    const cell = series.settlement[entry] ?? 0;
+    const list = (lists[claimant] ??= []);
+    if (list.at(-1) !== cell) list.push(cell);
+  });
+  const found = Array.from(lists, (list) => Uint16Array.from(list ?? []));
+  cellsOfClaimants.set(series, found);
+  return found;
+}
+
 /** Packs readings given in any order; equal sets of readings give equal columns. */
 export function packSeries(readings: readonly Reading[], settlements: number): Series {
   const sorted = [...readings].sort(compareReadings);

@@ -134,9 +134,9 @@ function isOvertaken(dataset: Dataset, row: number, query: Query): boolean {
   const claim = table.claims[row]!;
   const rows = table.rowsOf.get(subjectOf(claim)) ?? [];
   const date = dayNumber(query.date);
-  for (let i = rows.length - 1; i >= 0 && rows[i]! > row; i--) {
+  for (let i = firstAfter(rowDays(table.day, rows), date) - 1; i >= 0 && rows[i]! > row; i--) {
     const later = table.claims[rows[i]!]!;
-    if (table.day[rows[i]!]! > date || table.day[rows[i]!] === table.day[row]) continue;
+    if (table.day[rows[i]!] === table.day[row]) continue;
     if (
       later.claimant === claim.claimant &&
       later.kind === claim.kind &&

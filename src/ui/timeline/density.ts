@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber } from '../../domain/day.ts';
 import type { Clock } from '../../domain/query.ts';
 import type { ClaimantId } from '../../domain/types.ts';
-import { claimTable, GROUPS, type Group } from './claimTable.ts';
+import { claimTable, groupOf, type Group } from './claimTable.ts';
 
 /** Bars narrower than this are not told apart. */
 const MIN_BAR_PX = 4;
@@ -43,7 +43,7 @@ export function densityOf(
     others: Math.max(...all.others, 1),
     ua: Math.max(...all.ua, 1),
   };
-  const bars = (bins: Uint16Array, top: (height: number) => number): string => {
+  const bars = (bins: Uint32Array, top: (height: number) => number): string => {
     let path = '';
     bins.forEach((count, bin) => {
       if (count === 0) return;
@@ -62,21 +62,47 @@ export function densityOf(
   return { path, most, days, binDays };
 }
 
+/** Claims of the enabled claimants, or of all, by group and bin. */
 function countBins(
   dataset: Dataset,
   enabled: ReadonlySet<ClaimantId> | null,
   clock: Clock,
   binDays: number,
   days: number,
-): Record<Group, Uint16Array> {
+): Record<Group, Uint32Array> {
+  const make = (): Uint32Array => new Uint32Array(Math.ceil(days / binDays));
+  const bins = { ru: make(), ua: make(), others: make() };
+  const sideOf = new Map(dataset.claimants.map(({ id, side }) => [id, side]));
+  for (const [claimant, counts] of binsOf(dataset, clock, binDays, days)) {
+    if (enabled && !enabled.has(claimant)) continue;
+    const sum = bins[groupOf(sideOf.get(claimant))];
+    counts.forEach((count, bin) => (sum[bin] = (sum[bin] ?? 0) + count));
+  }
+  return bins;
+}
+
+type BinsOfClaimants = ReadonlyMap<ClaimantId, Uint32Array>;
+const knownBins = new WeakMap<Dataset, Map<string, BinsOfClaimants>>();
+
+/** Claims of each claimant by bin, counted once: a switched claimant costs an addition. */
+function binsOf(dataset: Dataset, clock: Clock, binDays: number, days: number): BinsOfClaimants {
+  const known = knownBins.get(dataset) ?? new Map<string, BinsOfClaimants>();
+  knownBins.set(dataset, known);
+  const key = `${clock} ${binDays}`;
+  const bins = known.get(key) ?? makeBins(dataset, clock, binDays, days);
+  known.set(key, bins);
+  return bins;
+}
+
+function makeBins(dataset: Dataset, clock: Clock, binDays: number, days: number): BinsOfClaimants {
   const table = claimTable(dataset, clock);
   const first = dayNumber(dataset.firstDay);
-  const make = (): Uint16Array => new Uint16Array(Math.ceil(days / binDays));
-  const bins = { ru: make(), ua: make(), others: make() };
+  const bins = new Map(
+    dataset.claimants.map(({ id }) => [id, new Uint32Array(Math.ceil(days / binDays))]),
+  );
   table.claims.forEach((claim, row) => {
     const index = table.day[row]! - first;
-    if (index < 0 || index >= days || (enabled && !enabled.has(claim.claimant))) return;
-    bins[GROUPS[table.group[row]!]!][Math.floor(index / binDays)]!++;
+    if (index >= 0 && index < days) bins.get(claim.claimant)![Math.floor(index / binDays)]!++;
   });
   return bins;
 }
