@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './commands/check.ts';
 import { addClaimsCommand } from './commands/claims.ts';
+import { addExportCommand } from './commands/export.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addStateCommand } from './commands/state.ts';
 import { builtVersion, loadBuiltData } from './shared/builtData.ts';
@@ -25,6 +26,7 @@ Examples:
   claimline claims --place kursk-incursion-zone --kind share --csv
   claimline explain --place sudzha --date 2025-03-13
   claimline check ru-general-staff-2025-02-20-donetsk-share75 --json
+  claimline export --what shares --from 2024-08-01 --to 2025-04-30 --out shares.csv
 `;
 
 /** Runs the command the arguments ask for. Returns the exit code: 2 for a misuse, 1 for a failure. */
@@ -45,6 +47,7 @@ function createProgram(output: Output): Command {
   const context: Context = {
     load: () => loadBuiltData((text) => output.err(text)),
     print: (text) => output.out(text),
+    say: (text) => output.err(text),
   };
   const program = new Command('claimline')
     .description('Who is said to control what, when, and on whose word.')
@@ -62,6 +65,7 @@ function createProgram(output: Output): Command {
   addClaimsCommand(program, context);
   addExplainCommand(program, context);
   addCheckCommand(program, context);
+  addExportCommand(program, context);
   return program;
 }
 

@@ -18,7 +18,8 @@ import { coreOf, detailsOf } from './dataset/core.ts';
 import { orderSettlements } from './dataset/orderSettlements.ts';
 import { placeLayers } from './dataset/placeLayers.ts';
 import { seriesOf } from './dataset/readings.ts';
-import { replaceFile, writeDataset } from './dataset/write.ts';
+import { addPackage, replaceFile, writeDataset } from './dataset/write.ts';
+import { dataPackage } from './package/dataPackage.ts';
 import { cellsOf } from './partition/cells.ts';
 import { partitionOf } from './partition/node.ts';
 import { readTables } from './tables/readTables.ts';
@@ -86,6 +87,9 @@ mkdirSync(join(output, 'layers'), { recursive: true });
 for (const [name, layer] of placeLayers(dataset, borders)) {
   replaceFile(join(output, 'layers', name), `${JSON.stringify(layer)}\n`);
 }
+
+say('package');
+addPackage(join(output, 'data'), manifest, dataPackage(join(root, 'data'), dataset));
 say(`version ${manifest.version}`);
 
 function pointsIn(oblast: PlaceId): [number, number][] {

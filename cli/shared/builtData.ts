@@ -37,6 +37,19 @@ export async function loadBuiltData(say: (text: string) => void): Promise<BuiltD
   }
 }
 
+/** The Data Package that was built with the dataset. Throws when the build is older than that. */
+export function readBuiltPackage(): {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+} {
+  const { version, package: zip } = readManifest();
+  if (!zip) throw new Error('the built data has no package: run "npm run build:data"');
+  return {
+    name: zip.name,
+    bytes: new Uint8Array(readFileSync(new URL(`${version}/${zip.name}`, FOLDER))),
+  };
+}
+
 /** Version of the dataset on disk; null when none is built. */
 export function builtVersion(): string | null {
   return existsSync(MANIFEST) ? readManifest().version : null;

@@ -73,14 +73,19 @@ export function listed(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-function parseClaimants(text: string | undefined, dataset: Dataset): ReadonlySet<ClaimantId> {
+/** Those named, or all when the option is not given. */
+export function parseClaimants(
+  text: string | undefined,
+  dataset: Dataset,
+): ReadonlySet<ClaimantId> {
   if (text === undefined) return new Set(dataset.claimants.map((claimant) => claimant.id));
   const ids = listed(text).map((id) => parseClaimant(id, dataset));
   if (ids.length === 0) throw new UsageError('--claimants needs at least one claimant');
   return new Set(ids);
 }
 
-function parseDateOfData(text: string, { firstDay, lastDay }: Dataset): Day {
+/** A day that the map can show. */
+export function parseDateOfData(text: string, { firstDay, lastDay }: Dataset): Day {
   const date = parseDay(text);
   if (date >= firstDay && date <= lastDay) return date;
   const side = date < firstDay ? 'before' : 'after';

@@ -63,7 +63,7 @@ export function coreOf(input: CoreInput): CoreFile {
   };
 }
 
-/** Notes and reports of every claim. */
+/** Texts and reports of every claim, and the columns that only a reader of its row asks for. */
 export function detailsOf(tables: Tables): DetailsFile {
   const reports: Record<string, [string, string | null, string | null, string | null][]> = {};
   for (const { claim, outlet, url, published, title } of tables.reports) {
@@ -71,6 +71,14 @@ export function detailsOf(tables: Tables): DetailsFile {
   }
   return {
     notes: Object.fromEntries(tables.claims.map((claim) => [claim.id, claim.note])),
+    withdrew: Object.fromEntries(
+      tables.claims.flatMap(({ id, withdrew }) => (withdrew === null ? [] : [[id, withdrew]])),
+    ),
+    derivedFrom: Object.fromEntries(
+      tables.claims.flatMap(({ id, derivedFrom }) =>
+        derivedFrom.length === 0 ? [] : [[id, derivedFrom]],
+      ),
+    ),
     reports,
   };
 }

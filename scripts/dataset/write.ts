@@ -31,8 +31,25 @@ export function writeDataset(folder: string, files: ReadonlyMap<string, Uint8Arr
   return manifest;
 }
 
+/**
+ * Puts a file that is made from a written dataset beside its files and names it in both manifests.
+ * It is no part of the version: it names the version itself.
+ */
+export function addPackage(
+  folder: string,
+  manifest: Manifest,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Manifest {
+  const added = { ...manifest, package: { name, sha256: hashOf(bytes), bytes: bytes.length } };
+  const text = `${JSON.stringify(added, null, 2)}\n`;
+  replaceFile(join(folder, manifest.version, name), bytes);
+  replaceFile(join(folder, manifest.version, 'manifest.json'), text);
+  replaceFile(join(folder, 'manifest.json'), text);
+  return added;
+}
+
 /** Writes a file so that readers see the old or the new one, never a part. */
-export function replaceFile(path: string, content: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const aside = `${path}.${process.pid}`;
   writeFileSync(aside, content);
   renameSync(aside, path);
@@ -46,6 +63,7 @@ function removeOthers(folder: string, version: string): void {
   }
 }
 
-function hashOf(bytes: Uint8Array): string {
+/** SHA-256, in hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

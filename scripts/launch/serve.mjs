@@ -24,10 +24,11 @@ const TYPES = new Map([
   ['.ico', 'image/x-icon'],
   ['.woff2', 'font/woff2'],
   ['.bin', 'application/octet-stream'],
+  ['.zip', 'application/zip'],
 ]);
 
 /** Already compressed: not worth a second time. */
-const INCOMPRESSIBLE = new Set(['.png', '.ico', '.woff2']);
+const INCOMPRESSIBLE = new Set(['.png', '.ico', '.woff2', '.zip']);
 
 /** Names with a content hash: `assets/main-B1x9_dQe.js`, `data/<version>/…`. */
 const IMMUTABLE = /^\/(assets|data\/[^/]+)\//;

@@ -11,6 +11,8 @@ export type Loaded<T> =
 export interface Manifest {
   readonly version: string;
   readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
+  /** The whole as a Data Package, beside the files; made from them, and no part of the version. */
+  readonly package?: { readonly name: string; readonly sha256: string; readonly bytes: number };
 }
 
 /** Loads and assembles the dataset of one version. `base` ends in a slash. */

@@ -158,6 +158,19 @@ describe('cells as GeoJSON', async () => {
   });
 });
 
+test('claims come as JSON-LD, one node a claim', async () => {
+  const [claims = shares] = tables;
+  const document = JSON.parse(await fileText(claims, 'jsonld')) as {
+    '@context': string;
+    '@graph': unknown[];
+  };
+  expect(document['@context']).toBe('https://schema.org');
+  expect(document['@graph']).toHaveLength(dataset.claims.length);
+  await expect(exportFile(dataset, shares, 'jsonld')).rejects.toThrow(
+    'shares do not come as jsonld',
+  );
+});
+
 test('only what has a shape comes as GeoJSON', async () => {
   expect(formatsOf('cells')).toContain('geojson');
   await expect(exportFile(dataset, shares, 'geojson')).rejects.toThrow('shares do not come as geojson'); // prettier-ignore

@@ -2,11 +2,12 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { fileNameOf, headerOf } from '../../domain/export/header.ts';
 import type { ExportTable, What } from '../../domain/export/table.ts';
+import { claimNode } from './jsonLd.ts';
 import { csvPieces } from './csv.ts';
 import { geojsonPieces, jsonPieces } from './json.ts';
 import type { Pieces } from './pieces.ts';
 
-export const FORMATS = ['csv', 'json', 'geojson', 'parquet'] as const;
+export const FORMATS = ['csv', 'json', 'geojson', 'parquet', 'jsonld'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Formats that are text and may go to a terminal. */
@@ -14,9 +15,10 @@ export const isText = (format: Format): boolean => format !== 'parquet';
 
 const TABLE_FORMATS: readonly Format[] = ['csv', 'json', 'parquet'];
 
-/** GeoJSON is for what has a shape; everything else is a table. */
+/** GeoJSON is for what has a shape, JSON-LD for what schema.org has a word for; all are tables. */
 export function formatsOf(what: What): readonly Format[] {
-  return what === 'cells' ? ['geojson', ...TABLE_FORMATS] : TABLE_FORMATS;
+  if (what === 'cells') return ['geojson', ...TABLE_FORMATS];
+  return what === 'claims' ? [...TABLE_FORMATS, 'jsonld'] : TABLE_FORMATS;
 }
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
@@ -24,6 +26,7 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   json: 'application/json',
   geojson: 'application/geo+json',
   parquet: 'application/vnd.apache.parquet',
+  jsonld: 'application/ld+json',
 };
 
 export interface ExportFile {
@@ -63,5 +66,19 @@ async function piecesOf(dataset: Dataset, table: ExportTable, format: Format): P
       const { parquetPieces } = await import('./parquet.ts');
       return parquetPieces(table, header);
     }
+    case 'jsonld':
+      return linkedPieces(dataset, table);
   }
+}
+
+/** A JSON-LD document with one claim a line. */
+function* linkedPieces(dataset: Dataset, { what, spoken }: ExportTable): Pieces {
+  if (!spoken) throw new RangeError(`${what} have no words in schema.org`);
+  yield '{\n"@context": "https://schema.org",\n"@graph": [';
+  let separator = '\n';
+  for (const claim of spoken.claims) {
+    yield `${separator}${JSON.stringify(claimNode(dataset, spoken.texts, claim))}`;
+    separator = ',\n';
+  }
+  yield '\n]\n}\n';
 }

@@ -1,4 +1,5 @@
 /** `core.json`: claimants, places, settlements, claims and events; texts are in `details.json`. */
+import type { ClaimTexts } from '../../domain/export/claimTable.ts';
 import type { Claim, Claimant, EventPin, PlaceId, PlaceKind } from '../../domain/types.ts';
 
 /** Which cells make up a place, in the shortest words. */
@@ -44,14 +45,8 @@ export interface CoreFile {
 /** A table turned on its side: one array per field. */
 export type ClaimColumns = { readonly [Field in keyof Claim]: readonly Claim[Field][] };
 
-/** Notes and reports, read only when somebody asks "on whose word?". */
-export interface DetailsFile {
-  readonly notes: Readonly<Record<string, string>>;
-  /** claim id → [outlet, url, published, title] */
-  readonly reports: Readonly<
-    Record<string, readonly (readonly [string, string | null, string | null, string | null])[]>
-  >;
-}
+/** Notes and reports, read only when somebody asks "on whose word?" or downloads the claims. */
+export type DetailsFile = ClaimTexts;
 
 const FIELDS: readonly (keyof Claim)[] = [
   'id', 'place', 'asOf', 'statedOn', 'kind', 'holder', 'status', 'value', 'unit', 'qualifier', 'base',

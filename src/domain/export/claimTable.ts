@@ -86,6 +86,7 @@ export function claimTable(
     days,
     fields: COLUMNS.map(fieldOf),
     rows,
+    spoken: { claims, texts },
   };
 }
 

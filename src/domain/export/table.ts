@@ -1,5 +1,7 @@
 /** What every download is made of: documented columns, and rows that come one at a time. */
 import type { Day } from '../day.ts';
+import type { Claim } from '../types.ts';
+import type { ClaimTexts } from './claimTable.ts';
 
 export type FieldType = 'string' | 'integer' | 'number' | 'date';
 export type FieldUnit = 'km2' | 'percent' | 'degrees';
@@ -43,6 +45,8 @@ export interface ExportTable {
   readonly rows: () => Iterable<Row>;
   /** The shape of row `index`; only of tables that a map can show. */
   readonly geometryOf?: (index: number) => ExportGeometry;
+  /** The claims whose table it is, for formats that know what a claim is. */
+  readonly spoken?: { readonly claims: readonly Claim[]; readonly texts: ClaimTexts };
 }
 
 /** `value` with at most two decimals: whole hectares in km², and as exact as a percentage is printed. */
