@@ -1,0 +1,48 @@
+/** A check in words, from the catalogue. */
+import type { Claim } from '../../domain/types.ts';
+import type { Language } from '../../view/viewState.ts';
+import type { ChecksText } from '../text/checksText.ts';
+import {
+  formatDayShort,
+  formatKm2,
+  formatKm2Interval,
+  formatNumber,
+  formatPctInterval,
+} from '../text/format.ts';
+import { clauseOf, figureOf } from '../why/claimWords.ts';
+import type { CheckRow } from './checkRows.ts';
+
+/** "+5.2", "−0.4", "0"; differences that round to nothing keep one more digit. */
+export function signed(value: number): string {
+  const decimals = value !== 0 && Math.abs(value) < 0.05 ? 2 : 1;
+  return `${value > 0 ? '+' : ''}${formatNumber(value, decimals)}`;
+}
+
+export function signedKm2(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatKm2(value)}`;
+}
+
+/** The mapped interval in the unit of the claim, and in the other one. */
+export function mappedTexts({ check }: CheckRow): readonly [string, string] | null {
+  const { mapped, claim } = check;
+  if (!mapped) return null;
+  const texts = [formatPctInterval(mapped), formatKm2Interval(mapped)] as const;
+  return claim.kind === 'share' ? texts : [texts[1], texts[0]];
+}
+
+/** "Russian General Staff, Donetsk oblast: about 75 % …, as of 20 Feb 2025; mapped 68.6–69.8 %; +5.2 points". */
+export function dotName(row: CheckRow, text: ChecksText, language: Language): string {
+  const { check, claim, claimant, place } = row;
+  const [mapped = ''] = mappedTexts(row) ?? [];
+  const points = check.differencePoints ?? 0;
+  return [
+    `${claimant.name}, ${place}: ${clauseOf(claim, text)}`,
+    text.why.asOf(formatDayShort(claim.asOf, language)),
+    `${text.why.mapped.toLowerCase()} ${mapped}`,
+    points === 0 ? text.checks.inside : text.checks.points(signed(points)),
+  ].join('; ');
+}
+
+export function figureAndPlace(claim: Claim, place: string, text: ChecksText): string {
+  return `${figureOf(claim, text)} ${place}`;
+}
