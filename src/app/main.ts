@@ -1,12 +1,16 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { loadDataset, loadManifest, type Manifest } from '../data/loadDataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { en } from '../ui/text/text.ts';
-import type { Notice } from '../view/parameters.ts';
-import { parseView } from '../view/url.ts';
+import { ownMarker, withMarker } from '../view/ownMarker.ts';
+import type { Known, Notice } from '../view/parameters.ts';
+import { formatView, parseView } from '../view/url.ts';
 import { View } from '../view/view.svelte.ts';
+import { afterPaint } from './afterPaint.ts';
 import App from './App.svelte';
 import { BASE, MANIFEST } from './config.ts';
 import { knownFrom } from './knownFrom.ts';
+import { catchDrops, ownFilesOf } from './ownData.ts';
 import './tokens.css';
 
 const target = document.getElementById('app');
@@ -22,20 +26,36 @@ async function start(page: HTMLElement): Promise<void> {
     showFailure(page, loaded.problem);
     return;
   }
-  const known = knownFrom(loaded.value);
+  const marker = ownMarker();
+  const known = marker ? withMarker(knownFrom(loaded.value), marker) : knownFrom(loaded.value);
   const parsed = parseView(location.search, known);
   const isPinned = manifest !== MANIFEST || parsed.view.version === MANIFEST.version;
   const initial = isPinned ? parsed.view : { ...parsed.view, version: null };
+  let view = new View(loaded.value, initial);
+  const ownFiles = ownFilesOf(loaded.value, replace);
+  const open = (known: Known, notices: readonly Notice[]): ReturnType<typeof mount> =>
+    mount(App, { target: page, props: { view, known, manifest, notices, ownFiles } });
   page.textContent = '';
-  mount(App, {
-    target: page,
-    props: {
-      view: new View(loaded.value, initial),
-      known,
-      manifest,
-      notices: [...notices, ...parsed.notices],
-    },
+  let app = open(known, [...notices, ...parsed.notices]);
+  catchDrops((file) => {
+    view.set({ tab: 'data' });
+    void ownFiles().then((files) => files.choose(file));
   });
+  // Own data comes after the first picture, which does not wait for it.
+  if (marker) afterPaint(() => void ownFiles());
+
+  /** The same view of another dataset: with own data, with less of it, or without. */
+  function replace(dataset: Dataset): void {
+    if (dataset === view.dataset) return;
+    void unmount(app);
+    const known = knownFrom(dataset);
+    const { view: state } = parseView(formatView(view.shown.state), known);
+    const search = formatView(state, location.search);
+    if (search !== location.search)
+      history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+    view = new View(dataset, state);
+    app = open(known, []);
+  }
 }
 
 /** The manifest of the version the link pins, or the newest with a notice when that one is not here. */

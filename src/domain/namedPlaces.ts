@@ -18,3 +18,11 @@ export const SIX_PLACES: readonly PlaceId[] = [
 
 /** Whose map the base track `deepstate` is: its readings are this claimant's. */
 export const TRACK_CLAIMANT = 'deepstate' as ClaimantId;
+
+/** How ids of a reader's own claimants and claims begin, and no others. They say nothing of the content. */
+export const OWN_PREFIX = 'own-';
+
+/** Whether a claimant, or a claim, is the reader's own: kept in this browser, published nowhere. */
+export function isOwn(id: string): boolean {
+  return id.startsWith(OWN_PREFIX);
+}

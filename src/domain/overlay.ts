@@ -4,20 +4,13 @@
  */
 import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
+import { OWN_PREFIX } from './namedPlaces.ts';
 import { packSeries, type Reading, type Series } from './series.ts';
 import { indexChanges } from './timeline.ts';
 import type { Claim, Claimant, ClaimantId, PlaceId } from './types.ts';
 
-/** How ids of own claimants and own claims begin, and no others. They say nothing of the content. */
-export const OWN_PREFIX = 'own-';
-
 /** Claimants are numbered in eight bits. */
 export const MOST_CLAIMANTS = 256;
-
-/** Whether a claimant, or a claim, is the reader's own. */
-export function isOwn(id: string): boolean {
-  return id.startsWith(OWN_PREFIX);
-}
 
 /** What own shapes say of one cell: like a reading of a map, it belongs to no spoken claim. */
 export interface OwnReading extends Omit<Reading, 'claimant' | 'claim'> {

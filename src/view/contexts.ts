@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type { DetailsFile } from '../data/format/coreFile.ts';
 import type { Loaded } from '../data/loadDataset.ts';
 import type { PlaceId } from '../domain/types.ts';
+import type { OwnFiles } from './ownFiles.svelte.ts';
 
 /** Notes and reports of all claims: fetched on the first call, the same promise afterwards. */
 export type DetailsLoader = () => Promise<Loaded<DetailsFile>>;
@@ -16,3 +17,7 @@ export interface MapControls {
   showAll(): void;
 }
 export const [getMapControls, setMapControls] = createContext<MapControls>();
+
+/** The reader's own files: their code is fetched, and what is kept is read, on the first call. */
+export type OwnFilesLoader = () => Promise<OwnFiles>;
+export const [getOwnFiles, setOwnFiles] = createContext<OwnFilesLoader>();
