@@ -6,6 +6,7 @@ import { accessibility } from './accessibility.ts';
 import { Browsers } from './harness/browsers.ts';
 import { runAll } from './harness/run.ts';
 import { openSite } from './harness/site.ts';
+import { charts } from './charts.ts';
 import { days } from './days.ts';
 import { figures } from './figures.ts';
 import { journalist } from './journalist.ts';
@@ -25,6 +26,7 @@ const all = [
   ...researcher,
   ...journalist,
   ...links,
+  ...charts,
   ...places,
   ...withoutWebGl,
   ...screens,
