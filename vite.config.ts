@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { readBuiltDataset } from './scripts/builtDataset.ts';
 import { type DataManifest, readManifest } from './scripts/launch/manifest.mjs';
+import { datasetJsonLd, scriptText } from './src/data/export/jsonLd.ts';
 
 /** What the page needs before it can draw; asked for before any script has run. */
 const PRELOADED = ['geometry.bin', 'series.bin', 'core.json', 'backdrop.json'];
@@ -37,11 +39,32 @@ const preloadTags = (version: string): HtmlTagDescriptor[] =>
     injectTo: 'head',
   }));
 
+/** The data in the words of schema.org, in the head of the served page: for those who run no script. */
+function describeData(manifest: DataManifest | null): Plugin {
+  return {
+    name: 'claimline:describe-data',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { path }) =>
+        manifest !== null && path.endsWith('/index.html')
+          ? [
+              {
+                tag: 'script',
+                attrs: { type: 'application/ld+json' },
+                children: scriptText(datasetJsonLd(readBuiltDataset(), manifest)),
+                injectTo: 'head',
+              },
+            ]
+          : [],
+    },
+  };
+}
+
 export default defineConfig(() => {
   const manifest = readManifest();
   return {
     base: './',
-    plugins: [svelte(), preloadData(manifest)],
+    plugins: [svelte(), preloadData(manifest), describeData(manifest)],
     define: { __DATA_MANIFEST__: JSON.stringify(manifest) },
     build: {
       target: 'es2022',

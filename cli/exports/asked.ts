@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { FORMATS, formatsOf, type Format } from '../../src/data/export/formats.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Day } from '../../src/domain/day.ts';
-import { WHATS, type What } from '../../src/domain/export/table.ts';
+import { WHATS, type DatasetTable, type What } from '../../src/domain/export/table.ts';
 import type { Listening } from '../../src/domain/history.ts';
 import { TRACKS } from '../../src/domain/query.ts';
 import {
@@ -34,7 +34,7 @@ export interface ExportOptions {
 }
 
 export interface Asked {
-  readonly what: What | 'package';
+  readonly what: DatasetTable | 'package';
   readonly format: Format | 'zip';
   /** The file to write; null for stdout. */
   readonly out: string | null;
@@ -75,7 +75,7 @@ export function parseAsked(options: ExportOptions, dataset: Dataset): Asked {
 }
 
 /** Options that would be passed over in silence. */
-function refuseMisfits(options: ExportOptions, what: What | 'package'): void {
+function refuseMisfits(options: ExportOptions, what: DatasetTable | 'package'): void {
   const isList = what === 'claims' || what === 'reports';
   const refused: [keyof ExportOptions, boolean][] = [
     ['date', isList || what === 'package'],

@@ -3,7 +3,8 @@ import { inRoot } from './root.mjs';
 
 /**
  * What `npm run build:data` says about the dataset it wrote to `public/data/<version>/`.
- * @typedef {{ version: string, files: Record<string, { sha256: string, bytes: number }> }} DataManifest
+ * @typedef {{ sha256: string, bytes: number }} Weight
+ * @typedef {{ version: string, files: Record<string, Weight>, package?: Weight & { name: string } }} DataManifest
  */
 
 /** Where the manifest lies. */

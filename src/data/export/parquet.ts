@@ -6,7 +6,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer';
 import { dayNumber, type Day } from '../../domain/day.ts';
 import type { ExportHeader } from '../../domain/export/header.ts';
-import type { Cell, ExportTable, Field, FieldType } from '../../domain/export/table.ts';
+import type { Cell, ExportTable, Field, FieldType, Row } from '../../domain/export/table.ts';
 import type { Pieces } from './pieces.ts';
 
 const ROWS_PER_GROUP = 50_000;
@@ -19,34 +19,58 @@ const TYPES: Readonly<Record<FieldType, Partial<SchemaElement>>> = {
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
+/** A file that takes rows one by one and is whole after the last. */
+export class ParquetFile {
+  readonly #fields: readonly Field[];
+  readonly #bytes = new ByteWriter();
+  readonly #file: ParquetWriter;
+  #columns: Cell[][];
+  #count = 0;
+
+  constructor(fields: readonly Field[], header: ExportHeader) {
+    this.#fields = fields;
+    this.#columns = emptyColumns(fields);
+    this.#file = new ParquetWriter({
+      writer: this.#bytes,
+      schema: schemaOf(fields),
+      createdBy: 'claimline',
+      kvMetadata: [{ key: 'claimline', value: JSON.stringify(header) }],
+    });
+  }
+
+  add(row: Row): void {
+    this.#fields.forEach(({ type }, column) =>
+      this.#columns[column]?.push(packed(row[column] ?? null, type)),
+    );
+    if (++this.#count === ROWS_PER_GROUP) this.#flush();
+  }
+
+  /** The whole file; to be called once. */
+  finish(): Uint8Array<ArrayBuffer> {
+    this.#flush();
+    void this.#file.finish();
+    return new Uint8Array(this.#bytes.getBuffer());
+  }
+
+  #flush(): void {
+    const columnData = this.#fields.map(({ name }, column): ColumnSource => ({
+      name,
+      data: this.#columns[column] ?? [],
+    }));
+    void this.#file.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
+    this.#columns = emptyColumns(this.#fields);
+    this.#count = 0;
+  }
+}
+
 /** A pause for each row, and at the end the whole file in one piece. */
 export function* parquetPieces(table: ExportTable, header: ExportHeader): Pieces {
-  const writer = new ByteWriter();
-  const file = new ParquetWriter({
-    writer,
-    schema: schemaOf(table.fields),
-    createdBy: 'claimline',
-    kvMetadata: [{ key: 'claimline', value: JSON.stringify(header) }],
-  });
-  let columns = emptyColumns(table.fields);
-  let count = 0;
-  const flush = (): void => {
-    const columnData = table.fields.map(({ name }, column): ColumnSource => ({
-      name,
-      data: columns[column] ?? [],
-    }));
-    void file.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
-    columns = emptyColumns(table.fields);
-    count = 0;
-  };
+  const file = new ParquetFile(table.fields, header);
   for (const row of table.rows()) {
-    table.fields.forEach(({ type }, column) => columns[column]?.push(packed(row[column] ?? null, type))); // prettier-ignore
-    if (++count === ROWS_PER_GROUP) flush();
+    file.add(row);
     yield '';
   }
-  flush();
-  void file.finish();
-  yield new Uint8Array(writer.getBuffer());
+  yield file.finish();
 }
 
 function schemaOf(fields: readonly Field[]): SchemaElement[] {

@@ -28,8 +28,10 @@ export type ExportGeometry =
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly number[][])[][] };
 
 export const WHATS = ['claims', 'reports', 'positions', 'cells', 'shares'] as const;
-/** What a download may be of; `position-changes` are positions asked for over several days. */
-export type What = (typeof WHATS)[number] | 'position-changes';
+/** Tables of the dataset; `position-changes` are positions asked for over several days. */
+export type DatasetTable = (typeof WHATS)[number] | 'position-changes';
+/** What a download may be of: also tables that a page makes of its own figures. */
+export type What = DatasetTable | 'series' | 'checks' | 'disagreements';
 
 export interface ExportTable {
   readonly what: What;

@@ -1,0 +1,91 @@
+/** A table as a file in memory. */
+import { exportFile, MEDIA_TYPES, type Format } from '../../data/export/formats.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { fileNameOf, headerOf } from '../../domain/export/header.ts';
+import type { ExportTable, Row } from '../../domain/export/table.ts';
+import { inPieces } from './inPieces.ts';
+import type { ToParquetWorker } from './parquetWorker.ts';
+
+const CHUNK_CHARACTERS = 1 << 16;
+const ROWS_PER_BATCH = 500;
+
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Computes it in pieces; Parquet in a worker. Rejects when the signal is aborted. */
+export async function blobOf(
+  dataset: Dataset,
+  table: ExportTable,
+  format: Format,
+  signal: AbortSignal,
+): Promise<MadeFile> {
+  if (format === 'parquet') {
+    const bytes = await parquetOf(dataset, table, signal);
+    const blob = new Blob([bytes], { type: MEDIA_TYPES.parquet });
+    return { name: fileNameOf(dataset, table, 'parquet'), blob };
+  }
+  const { name, mediaType, pieces } = await exportFile(dataset, table, format);
+  const parts: BlobPart[] = [];
+  let waiting = '';
+  await inPieces(
+    pieces,
+    (piece) => {
+      if (typeof piece !== 'string') {
+        parts.push(waiting, piece);
+        waiting = '';
+      } else waiting += piece;
+      if (waiting.length < CHUNK_CHARACTERS) return;
+      parts.push(waiting);
+      waiting = '';
+    },
+    signal,
+  );
+  return { name, blob: new Blob([...parts, waiting], { type: mediaType }) };
+}
+
+async function parquetOf(
+  dataset: Dataset,
+  table: ExportTable,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = new Worker(new URL('./parquetWorker.ts', import.meta.url), { type: 'module' });
+  const post = (message: ToParquetWorker): void => worker.postMessage(message);
+  try {
+    const made = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message || 'the worker did not start'));
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    });
+    // Heard even when the rows fail first.
+    made.catch(() => undefined);
+    post({ header: headerOf(dataset, table) });
+    let batch: Row[] = [];
+    await inPieces(
+      table.rows(),
+      (row) => {
+        batch.push(row);
+        if (batch.length < ROWS_PER_BATCH) return;
+        post({ rows: batch });
+        batch = [];
+      },
+      signal,
+    );
+    post({ rows: batch });
+    post({ end: true });
+    return await made;
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** Hands a file to the browser, which asks or saves as it does with any download. */
+export function save({ name, blob }: MadeFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has taken it once the click is done; the memory may go a little later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
