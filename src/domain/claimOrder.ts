@@ -29,14 +29,25 @@ export function orderOf(
   isDescending: boolean,
   ties: ArrayLike<number>,
 ): Uint32Array {
-  const rows = rank.length;
-  // Rank and place among the ties in one number, so that sorting is a plain sort of numbers.
-  const keys = new Float64Array(rows);
-  for (let at = 0; at < rows; at++) {
-    const own = rank[ties[at] ?? 0] ?? count;
-    const place = own === count ? count : isDescending ? count - 1 - own : own;
-    keys[at] = place * rows + at;
+  // Sorted by counting: there are no more ranks than rows, and each row is touched twice.
+  const next = new Uint32Array(count + 2);
+  const placeOf = (row: number): number => {
+    const own = rank[row] ?? count;
+    return own === count || !isDescending ? own : count - 1 - own;
+  };
+  for (let row = 0; row < rank.length; row++) {
+    const after = placeOf(row) + 1;
+    next[after] = (next[after] ?? 0) + 1;
   }
-  keys.sort();
-  return Uint32Array.from(keys, (key) => ties[key % rows] ?? 0);
+  for (let place = 1; place < next.length; place++)
+    next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  const order = new Uint32Array(rank.length);
+  for (let at = 0; at < ties.length; at++) {
+    const row = ties[at] ?? 0;
+    const place = placeOf(row);
+    const to = next[place] ?? 0;
+    order[to] = row;
+    next[place] = to + 1;
+  }
+  return order;
 }

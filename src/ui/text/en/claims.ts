@@ -11,7 +11,7 @@ export const claims = {
   count: (listed: string, all: string) =>
     listed === all ? `${all} claims` : `${listed} of ${all} claims`,
   repeats: (count: number, printed: string) =>
-    plural(count, printed, 'of them repeats', 'of them repeat') + ' another’s news, counted once',
+    plural(count, printed, 'of them a repeat', 'of them repeats') + ' of another’s news',
   claimants: (count: number, printed: string) => plural(count, printed, 'claimant', 'claimants'),
   origins: (count: number, printed: string) =>
     plural(count, printed, 'independent origin', 'independent origins'),
@@ -38,23 +38,16 @@ export const claims = {
     difference: 'Difference',
     outcome: 'Outcome',
   } satisfies Record<Column, string>,
-  ownOrigin: 'own',
+  ownOrigin: 'its own',
   noBase: '–',
   repeat: 'repeats another claim’s news',
-  sort: {
-    ascending: (column: string) => `Sorted by ${column}, ascending`,
-    descending: (column: string) => `Sorted by ${column}, descending`,
-    by: (column: string) => `Sort by ${column}`,
-  },
+  sort: { by: (column: string) => `Sort by ${column}` },
   choose: 'Columns',
-  chooseHint: 'Claimant, base and date always stand beside what is said.',
-  ownColumns: 'Usual columns',
-  unread: 'not read out',
 
   filter: {
     label: 'Filter the claims',
     text: 'Words',
-    textHint: 'Place, claimant, speaker, figure, id…',
+    textHint: 'Words: place, speaker, figure…',
     place: 'Place',
     claimant: 'Claimant',
     side: 'Side',
