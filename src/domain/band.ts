@@ -33,6 +33,15 @@ const ROUNDING_KM2 = 1e-6;
 const CELLS_A_PIECE = 16;
 
 /**
+ * Whether the base has room for the difference: a claim of more than all of it has none. The rest of
+ * the base beyond the mapped interval counts with its open water.
+ */
+export function hasRoomForBand({ mapped, mappedBaseKm2, differenceKm2 }: ClaimCheck): boolean {
+  if (!mapped || mappedBaseKm2 === null || differenceKm2 === null) return false;
+  return differenceKm2 <= mappedBaseKm2 - mapped.highKm2 + ROUNDING_KM2;
+}
+
+/**
  * The band of a check, beside the front of `state` (the base track alone on the check's day): land
  * that the claim adds to its holder's mapped interval, or on the holder's own side land that it
  * leaves out. Always within the base place; the nearest to the front first, by distance in an

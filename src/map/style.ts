@@ -10,6 +10,7 @@ import type {
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/types.ts';
 import { LABEL_PX, TOWN_OFFSET_PX, type Label } from '../picture/labels.ts';
+import { BAND_LABEL_PX, bandData } from '../picture/band.ts';
 import { oblastLines, placeRings } from '../picture/layers.ts';
 import { ZONE_DASHES, type Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
@@ -23,6 +24,7 @@ export const LAYER_ORDER: readonly string[] = [
   'land',
   'context-oblasts',
   'control-cells',
+  'band',
   'oblast-borders',
   'country-borders',
   ...SIX_PLACES.map(placeLayer),
@@ -30,7 +32,11 @@ export const LAYER_ORDER: readonly string[] = [
   'control-fronts',
   'selection',
   'labels',
+  'band-label',
 ];
+
+/** The image of the band's hatch, which MapView makes in the palette's ink. */
+export const HATCH_IMAGE = 'band-hatch';
 
 export function placeLayer(place: PlaceId): string {
   return `place-${place}`;
@@ -58,6 +64,7 @@ export function styleOf({ dataset, backdrop, labels, palette }: StyleInput): Sty
       oblasts: { type: 'geojson', data: linesData(oblastLines(dataset)) },
       selection: { type: 'geojson', data: ringsData([]) },
       labels: { type: 'geojson', data: labelsData(labels) },
+      band: { type: 'geojson', data: bandData(null) },
       [placeLayer(INCURSION_ZONE)]: {
         type: 'geojson',
         data: ringsData(placeRings(dataset, INCURSION_ZONE)),
@@ -80,6 +87,13 @@ function layersOf(palette: Palette): LayerSpecification[] {
       paint: { 'fill-color': palette.land },
     },
     line('context-oblasts', 'backdrop', palette.contextBorder, 0.7, ofKind('oblast')),
+    {
+      id: 'band',
+      type: 'fill',
+      source: 'band',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-pattern': HATCH_IMAGE, 'fill-antialias': false },
+    },
     line('oblast-borders', 'oblasts', palette.oblastBorder, 0.9),
     line('country-borders', 'backdrop', palette.countryBorder, 1.1, ofKind('country-border')),
     ...SIX_PLACES.map((place) =>
@@ -119,6 +133,24 @@ function layersOf(palette: Palette): LayerSpecification[] {
         'text-color': ['match', ['get', 'kind'], 'town', palette.label, palette.faintLabel],
         'text-halo-color': palette.labelHalo,
         'text-halo-width': 1.4,
+      },
+    },
+    {
+      id: 'band-label',
+      type: 'symbol',
+      source: 'band',
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': FONT,
+        'text-size': BAND_LABEL_PX,
+        'text-max-width': 40,
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'text-color': palette.label,
+        'text-halo-color': palette.labelHalo,
+        'text-halo-width': 2,
       },
     },
   ];

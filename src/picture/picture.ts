@@ -10,6 +10,7 @@ import { INCURSION_ZONE, KURSK, SUDZHA } from '../domain/namedPlaces.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
+import { bandLabel, bandPattern, type BandPicture } from './band.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
 import {
   areasOf,
@@ -50,6 +51,8 @@ export interface PictureOptions {
   /** Place or settlement drawn with an outline; null for none. */
   readonly selected: PlaceId | null;
 }
+  /** The schematic band; drawn only where it is asked for. */
+  readonly band?: BandPicture | null;
 
 /** The `<svg>` element's inside, in screen pixels; the caller owns the element and its title. */
 export function pictureOf(options: PictureOptions): string {
@@ -76,6 +79,7 @@ export function pictureOf(options: PictureOptions): string {
     path(waterRings(dataset, isHidden), projector, `fill="${palette.water}"`),
     path(
       oblastLines(dataset),
+    bandPath(options, projector),
       projector,
       `fill="none" stroke="${palette.oblastBorder}" stroke-width="0.9"`,
     ),
@@ -96,6 +100,7 @@ export function pictureOf(options: PictureOptions): string {
     labelTexts(options),
   ].join('');
 }
+    options.band ? bandLabel(options.band, palette, projector) : '',
 
 function fillOf(resolution: Resolution, palette: Palette): string {
   if (resolution === 'contested' || resolution === 'disputed') return `url(#${resolution})`;
@@ -164,6 +169,12 @@ function linesOf(geometry: Geometry): Position[][] {
 
 function selectionPath(
   { dataset, palette, selected }: PictureOptions,
+/** Under borders and fronts, and without an outline: it is no border. */
+function bandPath({ band, palette }: PictureOptions, projector: Projector): string {
+  if (!band) return '';
+  return bandPattern(palette) + path(band.polygons.flat(), projector, 'fill="url(#band)"');
+}
+
   projector: Projector,
 ): string {
   if (selected === null) return '';

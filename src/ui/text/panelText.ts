@@ -11,7 +11,11 @@ export type PanelText = Text & Pick<typeof enPanels, 'about' | 'sources' | 'why'
 
 const BY_LANGUAGE: Readonly<Record<Language, PanelText>> = { en: enPanels };
 
+export function panelTextOf(language: Language): PanelText {
+  return BY_LANGUAGE[language];
+}
+
 /** To be called while a component is set up, like every context. */
 export function getPanelText(): PanelText {
-  return BY_LANGUAGE[getView().state.language];
+  return panelTextOf(getView().state.language);
 }

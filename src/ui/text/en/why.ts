@@ -3,6 +3,15 @@ import type { Incomparable, Outcome } from '../../../domain/claimCheck.ts';
 import type { Confidence, Kind, Status } from '../../../domain/types.ts';
 import { bodies } from './bodies.ts';
 
+interface BandWords {
+  readonly claimant: string;
+  readonly figure: string;
+  readonly place: string;
+  readonly day: string;
+  readonly km2: string;
+  readonly isMore: boolean;
+}
+
 export const why = {
   title: 'On whose word',
   close: 'Close',
@@ -160,6 +169,19 @@ export const why = {
     `${points} points (${km2}) outside it, inside the figure’s own precision`,
   tolerance: (range: string) => `read as ${range}, by its qualifier and printed precision`,
   mappedBase: (place: string, km2: string) => `Mapped base: ${place}, ${km2}.`,
+  band: {
+    show: 'Show an area of this size on the map',
+    meaning: (place: string) =>
+      `Hatched beside the mapped front in ${place}: how much land the difference is, not where a line runs.`,
+    noRoom: (place: string) =>
+      `The difference is larger than what is left of ${place} on the map, so no area of its size can be shown there.`,
+    otherDay: (day: string) => `It is drawn only on the claim’s own day, ${day}.`,
+    label: 'schematic: an area of this size,\nnot a front line',
+    note: ({ claimant, figure, place, day, km2, isMore }: BandWords) =>
+      `Schematic: an area of ${km2}, not a front line. So much is the figure of ${claimant}, ${figure} of ${place} on ${day}, ${isMore ? 'above' : 'below'} the mapped interval.`,
+  },
+  nearby: (days: string) => `Other figures for the same place and base within ${days} days`,
+  noNearby: 'None in the data.',
   incomparable: {
     'not-a-level': 'Only shares and areas are compared with the map.',
     'base-not-mapped': 'It cannot be compared: its base is no place of the map.',

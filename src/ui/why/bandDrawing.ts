@@ -1,0 +1,59 @@
+/** The schematic band of a claim with the words that go with it on the map. */
+import { schematicBand } from '../../domain/band.ts';
+import { trackQuery } from '../../domain/claimChecks.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Day } from '../../domain/day.ts';
+import { resolve } from '../../domain/mapState.ts';
+import type { ClaimId } from '../../domain/types.ts';
+import type { BandPicture } from '../../picture/band.ts';
+import { segmentsFor } from '../../picture/layers.ts';
+import type { Language } from '../../view/viewState.ts';
+import { whenIdle } from '../places/whenIdle.ts';
+import { formatDay, formatKm2 } from '../text/format.ts';
+import { panelTextOf } from '../text/panelText.ts';
+import { figureOf } from './claimWords.ts';
+import { lookupOf, placeName } from './lookup.ts';
+import { checkAgainstTrack } from './trackCheck.ts';
+
+export interface BandDrawing extends BandPicture {
+  readonly claim: ClaimId;
+  /** The only day on which it may be drawn: that of the claim. */
+  readonly day: Day;
+  /** Whose claim it belongs to, how large it is and what it is not. */
+  readonly note: string;
+}
+
+export interface BandRequest {
+  readonly claim: ClaimId;
+  readonly language: Language;
+}
+
+/** Computes it while the page is idle; null where there is none. Returns how to give up. */
+export function drawBand(
+  dataset: Dataset,
+  { claim: id, language }: BandRequest,
+  done: (drawing: BandDrawing | null) => void,
+): () => void {
+  const { claims, claimants } = lookupOf(dataset);
+  const claim = claims.get(id);
+  if (!claim) {
+    done(null);
+    return () => undefined;
+  }
+  const text = panelTextOf(language);
+  const { why } = text;
+  const check = checkAgainstTrack(dataset, claim);
+  const state = resolve(dataset, trackQuery(check.day));
+  return whenIdle(schematicBand(dataset, segmentsFor(dataset), state, check), (band) => {
+    if (!band) return done(null);
+    const note = why.band.note({
+      claimant: claimants.get(claim.claimant)?.name ?? '',
+      figure: figureOf(claim, text),
+      place: placeName(dataset, claim.basePlace ?? claim.place),
+      day: formatDay(check.day, language),
+      km2: formatKm2(band.km2),
+      isMore: (check.differenceKm2 ?? 0) > 0,
+    });
+    done({ ...band, claim: id, day: check.day, label: why.band.label, note });
+  });
+}
