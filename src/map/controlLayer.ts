@@ -62,6 +62,8 @@ export interface ControlPaint extends Side {
   readonly palette: Palette;
   /** How strongly a pale cell is coloured, 0 to 1. */
   readonly paleStrength: number;
+  /** Least diameter of a disc, px. */
+  readonly leastDiscPx: number;
   /** Corners of the outline of what just changed, or of what differs. */
   readonly changes: Uint32Array;
   /** What is drawn left of the divider instead; null when the map shows one side alone. */
@@ -209,7 +211,8 @@ export class ControlLayer {
     const use = this.#begin('points', input);
     if (!use) return;
     const { gl, program, resources } = use;
-    gl.uniform1f(program.location('u_size'), pointPx(use.zoom) * window.devicePixelRatio);
+    const discPx = Math.max(pointPx(use.zoom), this.#paint.leastDiscPx);
+    gl.uniform1f(program.location('u_size'), discPx * window.devicePixelRatio);
     gl.uniform3fv(program.location('u_ink'), rgb(this.#paint.palette.front));
     gl.uniform1f(program.location('u_ratio'), window.devicePixelRatio);
     for (const name of ['ru', 'ua', 'contested'] as const) {

@@ -48,7 +48,12 @@ export interface Painting {
   readonly paleStrength: number;
   /** 1 where the cell is outlined as one that differs; null when the lens is about no difference. */
   readonly isMarked: Uint8Array | null;
+  /** Least diameter of a disc, px: more where cells are too small to be found on the overview. */
+  readonly leastDiscPx: number;
 }
+
+/** Large enough to tell its two halves apart. */
+const DISPUTED_DISC_PX = 10;
 
 /** Whether the disc of a spoken claim stands in a cell: where a code is painted that the lens is about. */
 export function hasDisc({ codes, isMarked }: Painting, cell: number): boolean {
@@ -74,9 +79,10 @@ export function paintingOf(
         isPale: isContext,
         paleStrength: CONTEXT_STRENGTH,
         isMarked: null,
+        leastDiscPx: 0,
       };
     case 'disputes':
-      return disputesOnly(state.codes, isHidden, isContext);
+      return disputesOnly(state.codes, isHidden);
     case 'difference':
       return differing(state.codes, lens.codes, isHidden);
   }
@@ -88,16 +94,22 @@ function visible(codes: Uint8Array, isHidden: Uint8Array): Uint8Array {
   return shown;
 }
 
-/** Disputed cells as ever; all others as nobody's, and pale. */
-function disputesOnly(codes: Uint8Array, isHidden: Uint8Array, isContext: Uint8Array): Painting {
+/** Disputed cells in full strength, wherever they lie; all others as nobody's, and pale. */
+function disputesOnly(codes: Uint8Array, isHidden: Uint8Array): Painting {
   const shown = new Uint8Array(codes.length);
   const isPale = new Uint8Array(codes.length).fill(1);
   for (let cell = 0; cell < codes.length; cell++) {
     if (codes[cell] !== DISPUTED || isHidden[cell] === 1) continue;
     shown[cell] = DISPUTED;
-    isPale[cell] = isContext[cell] ?? 0;
+    isPale[cell] = 0;
   }
-  return { codes: shown, isPale, paleStrength: CONTEXT_STRENGTH, isMarked: null };
+  return {
+    codes: shown,
+    isPale,
+    paleStrength: CONTEXT_STRENGTH,
+    isMarked: null,
+    leastDiscPx: DISPUTED_DISC_PX,
+  };
 }
 
 /** Cells that differ in the colours of the state itself, and marked; all others pale. */
@@ -108,5 +120,11 @@ function differing(codes: Uint8Array, other: Uint8Array, isHidden: Uint8Array): 
     if (codes[cell] !== other[cell] && isHidden[cell] !== 1) isMarked[cell] = 1;
     else isPale[cell] = 1;
   }
-  return { codes: visible(codes, isHidden), isPale, paleStrength: ALIKE_STRENGTH, isMarked };
+  return {
+    codes: visible(codes, isHidden),
+    isPale,
+    paleStrength: ALIKE_STRENGTH,
+    isMarked,
+    leastDiscPx: 0,
+  };
 }

@@ -10,7 +10,6 @@ import { INCURSION_ZONE, KURSK, SUDZHA } from '../domain/namedPlaces.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
-import { bandLabel, bandPattern, type BandPicture } from './band.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
 import {
   areasOf,
@@ -51,8 +50,6 @@ export interface PictureOptions {
   /** Place or settlement drawn with an outline; null for none. */
   readonly selected: PlaceId | null;
 }
-  /** The schematic band; drawn only where it is asked for. */
-  readonly band?: BandPicture | null;
 
 /** The `<svg>` element's inside, in screen pixels; the caller owns the element and its title. */
 export function pictureOf(options: PictureOptions): string {
@@ -79,7 +76,6 @@ export function pictureOf(options: PictureOptions): string {
     path(waterRings(dataset, isHidden), projector, `fill="${palette.water}"`),
     path(
       oblastLines(dataset),
-    bandPath(options, projector),
       projector,
       `fill="none" stroke="${palette.oblastBorder}" stroke-width="0.9"`,
     ),
@@ -100,7 +96,6 @@ export function pictureOf(options: PictureOptions): string {
     labelTexts(options),
   ].join('');
 }
-    options.band ? bandLabel(options.band, palette, projector) : '',
 
 function fillOf(resolution: Resolution, palette: Palette): string {
   if (resolution === 'contested' || resolution === 'disputed') return `url(#${resolution})`;
@@ -169,12 +164,6 @@ function linesOf(geometry: Geometry): Position[][] {
 
 function selectionPath(
   { dataset, palette, selected }: PictureOptions,
-/** Under borders and fronts, and without an outline: it is no border. */
-function bandPath({ band, palette }: PictureOptions, projector: Projector): string {
-  if (!band) return '';
-  return bandPattern(palette) + path(band.polygons.flat(), projector, 'fill="url(#band)"');
-}
-
   projector: Projector,
 ): string {
   if (selected === null) return '';
@@ -216,7 +205,8 @@ function claimedPoints(
   projector: Projector,
   painting: Painting,
 ): string {
-  const radius = fixed(pointPx(camera.zoom) / 2 - 0.55);
+  const discPx = Math.max(pointPx(camera.zoom), painting.leastDiscPx);
+  const radius = fixed(discPx / 2 - 0.55);
   let discs = '';
   dataset.settlements.forEach(({ lng, lat }, cell) => {
     if (state.spoken[cell] !== 1 || !hasDisc(painting, cell)) return;

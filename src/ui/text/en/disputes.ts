@@ -9,7 +9,6 @@ export const disputes = {
   // On the map
   dayTotal: (day: string, km2: string) => `Disputed on ${day}: ${km2}`,
   dayNone: (day: string) => `Nothing is disputed on ${day}.`,
-  points: (points: string) => `${points} of it`,
   under: (pct: string) => `under ${pct}`,
   all: 'All disagreements',
   /** For a cell under the pointer. */
