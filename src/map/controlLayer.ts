@@ -5,13 +5,14 @@
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
 import {
+  ALIKE_FRONT_STRENGTH,
   DOT_RADIUS_PX,
   DOTS_PX,
   FRONT_WIDTH_PX,
   HALO_WIDTH_PX,
   HATCH_PX,
   MARK_STRENGTH,
-  MARK_WIDTH_PX,
+  markPx,
   pointPx,
   type Palette,
 } from '../picture/palette.ts';
@@ -21,6 +22,7 @@ import { ORIGIN, type Mesh } from './mesh.ts';
 import * as shaders from './shaders.ts';
 
 const TEXTURE_WIDTH = 256;
+const CHANGED_WIDTH_PX = 1.4;
 
 /** What the GPU holds of one side: its state, and the corners of its front. */
 interface SideResources {
@@ -66,6 +68,8 @@ export interface ControlPaint extends Side {
   readonly leastDiscPx: number;
   /** Corners of the outline of what just changed, or of what differs. */
   readonly changes: Uint32Array;
+  /** Whether the map is about a difference: its outline stays, and the front recedes. */
+  readonly isDifference: boolean;
   /** What is drawn left of the divider instead; null when the map shows one side alone. */
   readonly other: Side | null;
 }
@@ -189,8 +193,10 @@ export class ControlLayer {
     const use = this.#begin('lines', input);
     if (!use) return;
     const { gl, program, resources } = use;
-    const { palette } = this.#paint;
+    const { palette, isDifference } = this.#paint;
     const ratio = window.devicePixelRatio;
+    const strength = isDifference ? ALIKE_FRONT_STRENGTH : 1;
+    const markWidth = isDifference ? markPx(use.zoom) : CHANGED_WIDTH_PX;
     gl.uniform2f(program.location('u_viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
     const stroke = (corners: number, hex: string, alpha: number, width: number): void => {
       gl.uniform4f(program.location('u_color'), ...rgb(hex), alpha);
@@ -199,11 +205,11 @@ export class ControlLayer {
     };
     this.#drawSides(resources, ({ fronts }, { frontArray }) => {
       gl.bindVertexArray(frontArray);
-      stroke(fronts.length, palette.halo, 0.55, HALO_WIDTH_PX);
-      stroke(fronts.length, palette.front, 1, FRONT_WIDTH_PX);
+      stroke(fronts.length, palette.halo, 0.55 * strength, HALO_WIDTH_PX);
+      stroke(fronts.length, palette.front, strength, FRONT_WIDTH_PX);
     });
     gl.bindVertexArray(resources.changeArray);
-    stroke(this.#paint.changes.length, palette.selection, MARK_STRENGTH, MARK_WIDTH_PX);
+    stroke(this.#paint.changes.length, palette.selection, MARK_STRENGTH, markWidth);
     gl.bindVertexArray(null);
   }
 

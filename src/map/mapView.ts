@@ -257,6 +257,7 @@ export class MapView {
           : before === null
             ? NO_QUADS
             : this.#changesSince(before, painting.codes),
+      isDifference: isMarked !== null,
       other: this.#other && this.#otherSide,
     };
   }

@@ -72,14 +72,20 @@ export const CONTEXT_STRENGTH = 0.42;
 /** How strongly a comparison colours what is alike on both sides. */
 export const ALIKE_STRENGTH = 0.24;
 export const FRONT_WIDTH_PX = 1.6;
+/** The front on a map of differences, where it is not the subject. */
+export const ALIKE_FRONT_STRENGTH = 0.4;
 /** The outline of what differs, and of what just changed. */
-export const MARK_WIDTH_PX = 1.4;
 export const MARK_STRENGTH = 0.9;
 export const HALO_WIDTH_PX = 4;
 
 /** Diameter of the disc at a claimed settlement, px: small on the overview, larger when zoomed in. */
 export function pointPx(zoom: number): number {
   return Math.min(11, Math.max(4.5, 4.5 + (zoom - 5.5) * 1.5));
+}
+
+/** Width of the outline around what differs, px: thin on the overview, where a cell is a few pixels. */
+export function markPx(zoom: number): number {
+  return Math.min(1.6, Math.max(0.8, 0.8 + (zoom - 6) * 0.4));
 }
 
 /** Whether the line between two cells is a front: they are unlike, and both are claimed by somebody. */

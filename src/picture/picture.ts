@@ -23,13 +23,14 @@ import {
 import { projectorOf, type Projector, type Size } from './mercator.ts';
 import { hasDisc, paintingOf, type Lens, type Painting } from './painting.ts';
 import {
+  ALIKE_FRONT_STRENGTH,
   DOT_RADIUS_PX,
   DOTS_PX,
   FRONT_WIDTH_PX,
   HALO_WIDTH_PX,
   HATCH_PX,
   MARK_STRENGTH,
-  MARK_WIDTH_PX,
+  markPx,
   pointPx,
   ZONE_DASHES,
   type Palette,
@@ -66,6 +67,7 @@ export function pictureOf(options: PictureOptions): string {
       )
       .join('');
   const front = frontLines(dataset, painting);
+  const strength = painting.isMarked === null ? 1 : ALIKE_FRONT_STRENGTH;
   return [
     patterns(options, projector),
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,
@@ -82,13 +84,13 @@ export function pictureOf(options: PictureOptions): string {
     backdropPaths(options, projector, 'country-border'),
     placePath(options, projector, SUDZHA),
     zonePath(options, projector),
-    strokes(front, projector, palette.halo, HALO_WIDTH_PX, 0.55),
-    strokes(front, projector, palette.front, FRONT_WIDTH_PX, 1),
+    strokes(front, projector, palette.halo, HALO_WIDTH_PX, 0.55 * strength),
+    strokes(front, projector, palette.front, FRONT_WIDTH_PX, strength),
     strokes(
       markLines(dataset, painting),
       projector,
       palette.selection,
-      MARK_WIDTH_PX,
+      markPx(camera.zoom),
       MARK_STRENGTH,
     ),
     claimedPoints(options, projector, painting),

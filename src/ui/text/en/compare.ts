@@ -14,7 +14,8 @@ const listed = (parts: readonly string[]): string =>
 
 export const compare = {
   title: 'Compare',
-  intro: 'Choose the other side. The map then shows where the two differ.',
+  choose: 'Choose the other side',
+  intro: 'The map then shows where the two differ.',
   withDay: 'With another day',
   dayField: 'Other day',
   days: {
@@ -93,8 +94,13 @@ export const compare = {
   },
   here: 'Here is what is shown; there is what it is compared with.',
   wholeMap: 'Whole map',
+  zoomTo: (name: string) => `Zoom to ${name}`,
+  inAll: {
+    time: (km2: string) => `${km2} changed`,
+    aside: (km2: string) => `${km2} differ`,
+  },
   points: (points: string) => `${points} pts`,
-  under: (points: string) => `under ${points}`,
+  under: (figure: string) => `<\u202f${figure}`,
   alike: (places: readonly string[]) => `No difference: ${listed(places)}.`,
 
   transitions: { time: 'What became what', aside: 'What is what on the two sides' },
@@ -114,8 +120,7 @@ export const compare = {
   openSettlement: (name: string) => `${name}: why, and on whose word`,
 
   note: {
-    difference: (other: string) =>
-      `In full colour: what differs from ${other}. Pale: what is alike.`,
+    difference: (other: string) => `Full colour: differs from ${other}. Pale: alike.`,
     same: (other: string) => `Nothing differs from ${other}.`,
     divider: 'Divider between the two sides',
     dividerValue: (pct: number, other: string, shown: string) =>
