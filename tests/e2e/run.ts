@@ -7,6 +7,8 @@ import { Browsers } from './harness/browsers.ts';
 import { runAll } from './harness/run.ts';
 import { openSite } from './harness/site.ts';
 import { charts } from './charts.ts';
+import { claimChecks } from './checks.ts';
+import { data } from './data.ts';
 import { days } from './days.ts';
 import { figures } from './figures.ts';
 import { journalist } from './journalist.ts';
@@ -26,7 +28,9 @@ const all = [
   ...researcher,
   ...journalist,
   ...links,
+  ...claimChecks,
   ...charts,
+  ...data,
   ...places,
   ...withoutWebGl,
   ...screens,
