@@ -9,16 +9,25 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import type { PlaceId } from '../domain/types.ts';
+import { bandData, type BandPicture } from '../picture/band.ts';
 import type { Label } from '../picture/labels.ts';
 import { hiddenCells, placeRings } from '../picture/layers.ts';
 import { hasDisc, paintingOf, type Lens, type Painting } from '../picture/painting.ts';
 import { isFront, type Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
+import { HATCH_RATIO, hatchImage } from './bandHatch.ts';
 import { ControlLayer, type ControlPaint, type Side } from './controlLayer.ts';
 import { meshOf, quadsOf, type Mesh } from './mesh.ts';
 import { HIDDEN_CODE, PALE_BIT, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
-import { LAYER_ORDER, paintProperties, placeLayer, ringsData, styleOf } from './style.ts';
+import {
+  HATCH_IMAGE,
+  LAYER_ORDER,
+  paintProperties,
+  placeLayer,
+  ringsData,
+  styleOf,
+} from './style.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -75,6 +84,7 @@ export class MapView {
   #otherSide: Side | null = null;
   #hidden: readonly PlaceId[];
   #selected: PlaceId | null;
+  #band: BandPicture | null = null;
   #clearTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MapViewOptions) {
@@ -120,10 +130,12 @@ export class MapView {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.on('load', () => {
+      this.map.addImage(HATCH_IMAGE, hatchImage(this.#palette.label), { pixelRatio: HATCH_RATIO });
       this.#addControlLayers();
       this.#isLoaded = true;
       this.#applyHidden(this.#hidden);
       this.#showSelection();
+      this.#drawBand();
       this.map.once('idle', () => options.onReady());
     });
     this.#listen();
@@ -172,10 +184,19 @@ export class MapView {
     if (this.#isLoaded) this.#showSelection();
   }
 
+  /** Draws the schematic band; null for none. */
+  showBand(band: BandPicture | null): void {
+    if (band === this.#band) return;
+    this.#band = band;
+    if (this.#isLoaded) this.#drawBand();
+  }
+
   setPalette(palette: Palette): void {
     if (palette === this.#palette) return;
     this.#palette = palette;
     this.#control.setPaint(this.#paintOf(null));
+    if (this.map.hasImage(HATCH_IMAGE))
+      this.map.updateImage(HATCH_IMAGE, hatchImage(palette.label));
     for (const [layer, name, value] of paintProperties(palette)) {
       if (this.map.getLayer(layer))
         this.map.setPaintProperty(layer, name as PaintName, value as never);
@@ -230,6 +251,10 @@ export class MapView {
   #showSelection(): void {
     const rings = this.#selected === null ? [] : placeRings(this.#dataset, this.#selected);
     void this.map.getSource<GeoJSONSource>('selection')?.setData(ringsData(rings));
+  }
+
+  #drawBand(): void {
+    void this.map.getSource<GeoJSONSource>('band')?.setData(bandData(this.#band));
   }
 
   #clearChanges(): void {

@@ -10,6 +10,7 @@ import { INCURSION_ZONE, KURSK, SUDZHA } from '../domain/namedPlaces.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
+import { bandLabel, bandPattern, type BandPicture } from './band.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
 import {
   areasOf,
@@ -50,6 +51,8 @@ export interface PictureOptions {
   readonly hidden: readonly PlaceId[];
   /** Place or settlement drawn with an outline; null for none. */
   readonly selected: PlaceId | null;
+  /** The schematic band; drawn only where it is asked for. */
+  readonly band?: BandPicture | null;
 }
 
 /** The `<svg>` element's inside, in screen pixels; the caller owns the element and its title. */
@@ -76,6 +79,7 @@ export function pictureOf(options: PictureOptions): string {
     `<g opacity="${painting.paleStrength}">${drawn(true)}</g>`,
     drawn(false),
     path(waterRings(dataset, isHidden), projector, `fill="${palette.water}"`),
+    bandPath(options, projector),
     path(
       oblastLines(dataset),
       projector,
@@ -96,6 +100,7 @@ export function pictureOf(options: PictureOptions): string {
     claimedPoints(options, projector, painting),
     selectionPath(options, projector),
     labelTexts(options),
+    options.band ? bandLabel(options.band, palette, projector) : '',
   ].join('');
 }
 
@@ -162,6 +167,12 @@ function linesOf(geometry: Geometry): Position[][] {
     default:
       return [];
   }
+}
+
+/** Under borders and fronts, and without an outline: it is no border. */
+function bandPath({ band, palette }: PictureOptions, projector: Projector): string {
+  if (!band) return '';
+  return bandPattern(palette) + path(band.polygons.flat(), projector, 'fill="url(#band)"');
 }
 
 function selectionPath(
