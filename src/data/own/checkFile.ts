@@ -65,9 +65,10 @@ const MOST_ROWS = 10 ** ROW_DIGITS - 1;
 /** Ids of the file's own making: any text will do, and places may be named instead. */
 const FREE_TEXT: readonly string[] = ['id', 'place', 'claimant', 'base_place', 'same_as'];
 
-interface Candidate {
-  readonly row: OwnRow;
-  readonly claim: ClaimRow;
+/** An accepted row; only of one that repeats another is the row itself still needed. */
+interface Kept {
+  readonly claim: Claim;
+  readonly note: string;
 }
 
 export function claimantId({ key }: OwnFileName, index: number): ClaimantId {
@@ -104,7 +105,9 @@ class RowReader {
   readonly #claimants: string[] = [];
   readonly #claimantOf = new Map<string, ClaimantId>();
   readonly #rowOf = new Map<string, number>();
-  readonly #kept: Candidate[] = [];
+  readonly #kept: Kept[] = [];
+  /** Rows that repeat another one, which may stand further down. */
+  readonly #repeats = new Map<string, { readonly row: OwnRow; readonly claim: ClaimRow }>();
   readonly #shapes: OwnShape[] = [];
   readonly #refused: Refused[] = [];
 
@@ -157,7 +160,8 @@ class RowReader {
     const claimant = this.#claimantNamed(name);
     if (polygons === null) {
       this.#rowOf.set(claim.id, row.row);
-      this.#kept.push({ row, claim: { ...claim, claimant } });
+      if (claim.sameAs !== null) this.#repeats.set(claim.id, { row, claim });
+      this.#kept.push({ claim: this.#claimOf(row, claim, claimant), note: claim.note });
       return;
     }
     const { asOf, statedOn, holder, status } = claim;
@@ -165,23 +169,37 @@ class RowReader {
   }
 
   finish(): CheckedFile {
-    const byId = new Map(this.#kept.map(({ claim }) => [claim.id as string, claim]));
-    const kept = this.#kept.filter(({ row, claim }) => {
-      if (claim.sameAs === null) return true;
-      const problems = byId.has(claim.sameAs)
-        ? claimDayProblems(claim, byId)
-        : [errorAt(claim, 'same_as', `"${claim.sameAs}" is not in ${this.#file.name}`)];
-      if (problems.length > 0) this.#refuse(row, reasonsOf(problems));
-      return problems.length === 0;
-    });
+    const dropped = this.#refuseRepeats();
+    const kept = this.#kept.filter(({ claim }) => !dropped.has(claim.id));
     return {
       claimants: this.#claimants,
-      claims: kept.map(({ row, claim }) => this.#claimOf(row, claim)),
-      notes: kept.map(({ claim }) => claim.note),
+      claims: kept.map(({ claim }) => this.#withOriginal(claim)),
+      notes: kept.map(({ note }) => note),
       readings: shapeReadings(this.#shapes),
       shapes: this.#shapes.length,
       refused: this.#refused.sort((a, b) => a.row - b.row),
     };
+  }
+
+  /** Refuses rows that repeat none, or one that itself repeats another; returns their claims' ids. */
+  #refuseRepeats(): Set<ClaimId> {
+    const dropped = new Set<ClaimId>();
+    if (this.#repeats.size === 0) return dropped;
+    const byId = new Map(
+      [...this.#rowOf.keys()].map((id) => [
+        id,
+        { sameAs: this.#repeats.get(id)?.claim.sameAs ?? null },
+      ]),
+    );
+    for (const { row, claim } of this.#repeats.values()) {
+      const problems = byId.has(claim.sameAs ?? '')
+        ? claimDayProblems(claim, byId)
+        : [errorAt(claim, 'same_as', `"${claim.sameAs}" is not in ${this.#file.name}`)];
+      if (problems.length === 0) continue;
+      this.#refuse(row, reasonsOf(problems));
+      dropped.add(claimId(this.#file, row.row));
+    }
+    return dropped;
   }
 
   /** The cells of a polygon, or null for a point, which names the place whose cell it lies in. */
@@ -256,18 +274,39 @@ class RowReader {
     this.#refused.push({ row, reasons, cells });
   }
 
-  #claimOf({ row }: OwnRow, claim: ClaimRow): Claim {
-    const { place, asOf, statedOn, kind, holder, status, value, unit, qualifier, base } = claim;
-    const { basePlace, baseKm2, periodFrom, periodTo, claimant, body, speaker } = claim;
-    const { confidence, until, untilReason, sameAs, article } = claim;
-    const original = sameAs === null ? undefined : this.#rowOf.get(sameAs);
+  /** The claim, the row it repeats named by its id here. */
+  #withOriginal(claim: Claim): Claim {
+    const row = claim.sameAs === null ? undefined : this.#rowOf.get(claim.sameAs);
+    return row === undefined ? claim : { ...claim, sameAs: claimId(this.#file, row) };
+  }
+
+  /** What it repeats is still named as in the file: it may stand further down. */
+  #claimOf({ row }: OwnRow, claim: ClaimRow, claimant: ClaimantId): Claim {
     return {
       id: claimId(this.#file, row),
-      place, asOf, statedOn, kind, holder, status, value, unit, qualifier, base, basePlace, baseKm2,
-      periodFrom, periodTo, claimant, body, speaker, confidence, until, untilReason,
-      sameAs: original === undefined ? null : claimId(this.#file, original),
-      article,
-    }; // prettier-ignore
+      place: claim.place,
+      asOf: claim.asOf,
+      statedOn: claim.statedOn,
+      kind: claim.kind,
+      holder: claim.holder,
+      status: claim.status,
+      value: claim.value,
+      unit: claim.unit,
+      qualifier: claim.qualifier,
+      base: claim.base,
+      basePlace: claim.basePlace,
+      baseKm2: claim.baseKm2,
+      periodFrom: claim.periodFrom,
+      periodTo: claim.periodTo,
+      claimant,
+      body: claim.body,
+      speaker: claim.speaker,
+      confidence: claim.confidence,
+      until: claim.until,
+      untilReason: claim.untilReason,
+      sameAs: claim.sameAs,
+      article: claim.article,
+    };
   }
 }
 

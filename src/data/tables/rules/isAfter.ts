@@ -5,5 +5,5 @@ import { isDay } from '../../../domain/day.ts';
  * by the schema.
  */
 export function isAfter(earlier: string | null, later: string | null): boolean {
-  return earlier !== null && later !== null && isDay(earlier) && isDay(later) && earlier > later;
+  return earlier !== null && later !== null && earlier > later && isDay(earlier) && isDay(later);
 }
