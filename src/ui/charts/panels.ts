@@ -16,7 +16,7 @@ interface Placed {
 export interface LevelPanelPlan extends Placed {
   readonly kind: 'level';
   readonly holder: Holder;
-  /** Days beyond the axis are left out; see `Panels.isCut`. */
+  /** Without the days that `Panels.isCut` speaks of. */
   readonly run: readonly MappedDay[];
   readonly marks: readonly Mark[];
 }
@@ -34,7 +34,7 @@ export interface Panels {
   readonly plans: readonly PanelPlan[];
   /** Height of all together, without the outer margins. */
   readonly height: number;
-  /** Whether days without the base track lie beyond an axis and are not drawn. */
+  /** Whether days without the base track lie beyond an axis, and none of them is drawn. */
   readonly isCut: boolean;
 }
 
@@ -84,9 +84,8 @@ export function panelsOf({ unit, covered, levels, areas, counts }: Drawn): Panel
   levels.forEach((level, i) => {
     const scale = valueScale(domains[i] ?? [0, 1], LEVEL_PX);
     const [bottom, ceiling] = scale.domain;
-    const run = level.run.filter(({ low, high }) => low >= bottom && high <= ceiling);
-    isCut ||= run.length < level.run.length;
-    plans.push({ kind: 'level', top: place(LEVEL_PX), scale, ...level, run });
+    isCut ||= level.run.some(({ low, high }) => low < bottom || high > ceiling);
+    plans.push({ kind: 'level', top: place(LEVEL_PX), scale, ...level });
   });
   if (areas.length > 0) {
     const scale = valueScale(roundDomain([0, ...areas.map(({ perDay }) => perDay)]), AREA_PX);
@@ -96,7 +95,11 @@ export function panelsOf({ unit, covered, levels, areas, counts }: Drawn): Panel
     const scale = valueScale(roundDomain([0, ...counts.map(({ count }) => count)]), COUNT_PX);
     plans.push({ kind: 'settlement-count-change', top: place(COUNT_PX), scale, bars: counts });
   }
-  return { plans, height: top - GAP_PX, isCut };
+  // Cut in all panels where it is cut in one: half a picture of a day would mislead.
+  const cut = plans.map((plan) =>
+    isCut && plan.kind === 'level' ? { ...plan, run: fitted(plan.run, covered) } : plan,
+  );
+  return { plans: cut, height: top - GAP_PX, isCut };
 }
 
 /** The days of the base track, or all where there are none of it. */

@@ -13,6 +13,8 @@ export interface PlacedMark {
   readonly y: number;
   /** Where it stands on an axis of another unit than its own; null where it needs no conversion. */
   readonly drawnAt: number | null;
+  /** Whether its bar hangs from the zero line, so that more is further down. */
+  readonly isDownward: boolean;
   /** km² a day, of a gain over a period; null for others. */
   readonly perDay: number | null;
 }
@@ -30,6 +32,7 @@ export function placedMarks(plans: readonly PanelPlan[], time: TimeScale): Place
           x: time.x(day),
           y: y(value),
           drawnAt: isConverted ? value : null,
+          isDownward: false,
           perDay: null,
         }));
       case 'area-change':
@@ -40,6 +43,7 @@ export function placedMarks(plans: readonly PanelPlan[], time: TimeScale): Place
           x: time.x(day),
           y: y(perDay),
           drawnAt: isConverted ? km2 : null,
+          isDownward: perDay < 0,
           perDay,
         }));
       case 'settlement-count-change':
@@ -50,6 +54,7 @@ export function placedMarks(plans: readonly PanelPlan[], time: TimeScale): Place
           x: time.x(day),
           y: y(count),
           drawnAt: null,
+          isDownward: count < 0,
           perDay: null,
         }));
     }

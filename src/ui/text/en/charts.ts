@@ -54,9 +54,8 @@ export const charts = {
   pct: (value: number) => formatNumber(value, value % 1 === 0 ? 0 : 1),
   pctTop: (value: number) => `${formatNumber(value, value % 1 === 0 ? 0 : 1)}${THIN}%`,
   number: (value: number) => formatNumber(value, value % 1 === 0 ? 0 : 1),
-  areaChange: 'Gains claimed, km² a day over the period',
-  countChange: 'Gains claimed, settlements',
-  gained: (holder: Holder) => (holder === 'ru' ? '↑ gained by Russia' : '↓ gained by Ukraine'),
+  areaChange: 'Claimed gains, km² a day: ↑ Russia, ↓ Ukraine',
+  countChange: 'Claimed gains, settlements: ↑ Russia, ↓ Ukraine',
   areaChangeMeaning:
     'A gain is drawn over its period and as high as its km² a day, so that the bar’s area is the claimed figure and long and short periods compare.',
   noChanges: 'No gain of area or settlements is claimed for it in these days.',
@@ -116,7 +115,8 @@ export const charts = {
       `${counted(count, 'claim', 'claims')} of claimants that are switched off`,
     outside: (count: number) => `${counted(count, 'claim', 'claims')} of days that are not shown`,
   },
-  toChart: (name: string) => `See the chart of ${name}`,
+  comma: ',',
+  toChart: (name: string) => `see the chart of ${name}`,
 
   // Events
   events: 'Events, by the numbers on the chart',
