@@ -10,6 +10,7 @@ import { charts } from './charts.ts';
 import { claimChecks } from './checks.ts';
 import { data } from './data.ts';
 import { days } from './days.ts';
+import { disputes } from './disputes.ts';
 import { figures } from './figures.ts';
 import { journalist } from './journalist.ts';
 import { links } from './links.ts';
@@ -35,6 +36,7 @@ const all = [
   ...withoutWebGl,
   ...screens,
   ...days,
+  ...disputes,
   ...accessibility,
 ].filter(({ name }) => name.toLowerCase().includes(wanted));
 
