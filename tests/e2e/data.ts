@@ -117,6 +117,22 @@ async function readsTheHead(app: App): Promise<void> {
   assert.deepEqual(unknownTerms(node), []);
 }
 
+async function opensAClaim(app: App): Promise<void> {
+  const claim = app.dataset.claims.find(({ id }) => id === 'ru-mod-2025-03-13-sudzha-recaptured');
+  assert.ok(claim);
+  await app.open(`?claim=${claim.id}`, 'page');
+  const described = app.page.locator('head script[data-claim]');
+  await described.waitFor({ state: 'attached' });
+  const node = JSON.parse((await described.textContent()) ?? '') as Record<string, unknown>;
+  assert.equal(node['@type'], 'Claim');
+  assert.equal(node['identifier'], claim.id);
+  assert.equal(node['datePublished'], claim.statedOn);
+  assert.ok(Array.isArray(node['appearance']) && node['appearance'].length > 0);
+  assert.deepEqual(unknownTerms(node), []);
+  await app.pageLink('data').click();
+  await described.waitFor({ state: 'detached' });
+}
+
 async function fitsThePhone(app: App): Promise<void> {
   await app.open('?tab=data', 'page');
   await app.page.getByRole('heading', { name: text.title, level: 1, exact: true }).waitFor();
@@ -130,5 +146,6 @@ export const data = [
   scenario('data: takes the cells of a day as Parquet', takesParquet),
   scenario('data: takes the whole as a Data Package', takesThePackage),
   scenario('data: the served page describes the data in schema.org’s words', readsTheHead),
+  scenario('data: an open claim is described in schema.org’s words', opensAClaim),
   scenario('data: fits a phone', fitsThePhone, PHONE),
 ];

@@ -5,6 +5,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ClaimTexts } from '../../domain/export/claimTable.ts';
 import { citationOf, CREATOR, DATA_TITLE, LICENCE, LEGAL_STATUS, SOURCES } from '../../domain/export/header.ts'; // prettier-ignore
+import { isOwn } from '../../domain/namedPlaces.ts';
 import { sharePlaces, shareTable } from '../../domain/export/shareTable.ts';
 import type { Claim, Claimant, Place, PlaceId, Report } from '../../domain/types.ts';
 import type { Manifest } from '../loadDataset.ts';
@@ -16,7 +17,9 @@ export interface Node {
 
 /** Addresses in it are relative to the page: the project does not know where it is published. */
 export function datasetJsonLd(dataset: Dataset, manifest: Manifest): Node {
-  const { version, firstDay, lastDay, claims, claimants } = dataset;
+  const { version, firstDay, lastDay } = dataset;
+  const claims = dataset.claims.filter(({ claimant }) => !isOwn(claimant));
+  const claimants = dataset.claimants.filter(({ id }) => !isOwn(id));
   const [west, south, east, north] = boundsOf(dataset);
   return {
     '@context': 'https://schema.org',
@@ -98,14 +101,18 @@ export function claimNode(dataset: Dataset, texts: ClaimTexts | null, claim: Cla
     about: place,
     ...(reports.length === 0 ? {} : { appearance: reports }),
     ...firstAppearance(reports),
-    isPartOf: {
-      '@type': 'Dataset',
-      name: DATA_TITLE,
-      description: 'Dated claims of control with their claimants and reports.',
-      version: dataset.version,
-      license: LICENCE.url,
-      creator: { '@type': 'Organization', name: CREATOR },
-    },
+    ...(isOwn(claim.claimant) ? {} : { isPartOf: partOf(dataset) }),
+  };
+}
+
+function partOf({ version }: Dataset): Node {
+  return {
+    '@type': 'Dataset',
+    name: DATA_TITLE,
+    description: 'Dated claims of control with their claimants and reports.',
+    version,
+    license: LICENCE.url,
+    creator: { '@type': 'Organization', name: CREATOR },
   };
 }
 

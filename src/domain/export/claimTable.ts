@@ -132,5 +132,6 @@ export function reportTable(
     days,
     fields: REPORT_FIELDS,
     rows,
+    spoken: { claims, texts },
   };
 }

@@ -7,7 +7,7 @@ import { explain } from '../explain.ts';
 import { resolve } from '../mapState.ts';
 import { RESOLUTIONS } from '../resolution.ts';
 import { sharesOf } from '../shares.ts';
-import type { PlaceId } from '../types.ts';
+import type { ClaimantId, PlaceId } from '../types.ts';
 import { cellTable } from './cellTable.ts';
 import { claimTable, reportTable } from './claimTable.ts';
 import { fileNameOf, headerOf } from './header.ts';
@@ -179,4 +179,32 @@ test('a file’s name carries what, days and version; its header the query, lice
   expect(header.query).toMatchObject({ date: '2022-05-03', clock: 'asof', track: 'deepstate' });
   expect(header.citation).toContain(`Version ${dataset.version}, ${dataset.firstDay} to ${dataset.lastDay}. CC BY 4.0.`); // prettier-ignore
   expect(header.dataVersion).toBe(dataset.version);
+});
+
+test('what a reader added is marked in name and header, wherever it counts', () => {
+  const small = smallDataset({ readings: [readingOf({ claimant: 1, claim: 0 })] });
+  const own = 'own-1' as ClaimantId;
+  const dataset = {
+    ...small,
+    claimants: small.claimants.map((claimant, i) =>
+      i === 1 ? { ...claimant, id: own } : claimant,
+    ),
+    claims: small.claims.map((claim) => ({ ...claim, claimant: own })),
+  };
+  const texts = { notes: {}, reports: {} };
+  const withOwn = { ...queryOf('2022-05-03'), claimants: new Set([own]) };
+  for (const table of [
+    claimTable(dataset, texts, dataset.claims, {}),
+    cellTable(dataset, withOwn),
+  ]) {
+    expect(fileNameOf(dataset, table, 'csv')).toMatch(/-own\.csv$/);
+    expect(headerOf(dataset, table).ownData).toContain('own-');
+  }
+  for (const table of [
+    claimTable(dataset, texts, [], {}),
+    cellTable(dataset, queryOf('2022-05-03')),
+  ]) {
+    expect(fileNameOf(dataset, table, 'csv')).not.toMatch(/-own\.csv$/);
+    expect(headerOf(dataset, table)).not.toHaveProperty('ownData');
+  }
 });

@@ -1,5 +1,6 @@
 /** What every file says about itself, so that it stands alone: query, version, licence, citation. */
 import type { Dataset } from '../dataset.ts';
+import { isOwn } from '../namedPlaces.ts';
 import type { ExportTable, Field } from './table.ts';
 
 export const DATA_TITLE = 'Claimline: who is said to control what, when, and on whose word';
@@ -26,6 +27,8 @@ export interface ExportHeader {
   readonly citation: string;
   readonly sources: string;
   readonly legalStatus: string;
+  /** Only where a reader's own files are among the rows, or in what they come to. */
+  readonly ownData?: string;
   readonly fields: readonly Field[];
 }
 
@@ -40,8 +43,19 @@ export function headerOf(dataset: Dataset, table: ExportTable): ExportHeader {
     citation: citationOf(dataset),
     sources: SOURCES,
     legalStatus: LEGAL_STATUS,
+    ...(usesOwn(table) ? { ownData: OWN_DATA } : {}),
     fields: table.fields,
   };
+}
+
+const OWN_DATA =
+  'Claimants whose id begins with "own-" come from files of whoever made this download: they are no part of this data version, its licence or its citation.';
+
+/** Whether what a reader added on the own machine is in the table. */
+export function usesOwn({ spoken, query }: ExportTable): boolean {
+  if (spoken) return spoken.claims.some(({ claimant }) => isOwn(claimant));
+  const heard = query['claimants'];
+  return Array.isArray(heard) && heard.some((id) => isOwn(String(id)));
 }
 
 /** How to cite the data, in plain text. The year is that of the last day the data knows. */
@@ -50,9 +64,9 @@ export function citationOf({ version, firstDay, lastDay }: Dataset): string {
   return `${CREATOR} (${year}). ${DATA_TITLE} [Data set]. Version ${version}, ${firstDay} to ${lastDay}. CC BY 4.0. ${LICENCE.url}`;
 }
 
-/** "claimline-shares-2022-02-24..2026-08-22-d9a146aea427.csv" */
+/** "claimline-shares-2022-02-24..2026-08-22-d9a146aea427.csv"; "-own" after the version of own data. */
 export function fileNameOf(dataset: Dataset, table: ExportTable, extension: string): string {
   const [from, to] = table.days ?? [];
   const days = from === undefined ? [] : [from === to ? from : `${from}..${to ?? ''}`];
-  return `${['claimline', table.what, ...days, dataset.version].join('-')}.${extension}`;
+  return `${['claimline', table.what, ...days, dataset.version, ...(usesOwn(table) ? ['own'] : [])].join('-')}.${extension}`;
 }
