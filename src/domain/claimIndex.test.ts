@@ -46,7 +46,10 @@ describe('holding', () => {
 
 const anyText = fc.stringMatching(/^[abc '’]{0,5}$/);
 const anyMade = fc.array(
-  fc.record({ names: fc.array(anyText, { maxLength: 2 }), words: fc.array(anyText, { maxLength: 3 }) }),
+  fc.record({
+    names: fc.array(anyText, { maxLength: 2 }),
+    words: fc.array(anyText, { maxLength: 3 }),
+  }),
   { maxLength: 70 },
 );
 
@@ -56,7 +59,7 @@ test('finds what reading every claim finds, however far it was prepared before',
       const index = indexOf(made);
       const work = index.prepare();
       for (let step = 0; step < steps; step++) work.next();
-      const words = text.split(/\s+/).filter(Boolean).map(fold);
+      const words = text.split(/\s+/).map(fold).filter(Boolean);
       const slow = [...made.keys()].filter((row) => {
         const { names = [], words: others = [] } = made[row] ?? {};
         const parts = [...names, ...others].map(fold);

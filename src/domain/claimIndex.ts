@@ -56,7 +56,7 @@ export class ClaimIndex {
    * their romanised spellings, too.
    */
   holding(text: string): Uint8Array | null {
-    const words = text.split(/\s+/).filter(Boolean);
+    const words = text.split(/\s+/).filter((word) => fold(word) !== '');
     if (words.length === 0) return null;
     const work = this.prepare();
     while (!work.next().done);

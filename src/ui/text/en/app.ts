@@ -19,6 +19,7 @@ export const app = {
     data: 'Data',
     about: 'About',
   },
+  search: 'Search',
   theme: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   skipToMap: 'Skip to the map',
@@ -48,7 +49,6 @@ export const app = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all six places',
-    onlyDisputed: 'Only what is disputed',
     onlyDisputed: 'Only what is disputed',
     cell: (name: string, kind: SettlementKind, resolution: string) =>
       kind === 'water'
