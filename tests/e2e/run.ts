@@ -3,6 +3,7 @@
  * `E2E_DIR` another folder than `dist/`. The last line is `N passed, N failed`.
  */
 import { accessibility } from './accessibility.ts';
+import { compare } from './compare.ts';
 import { Browsers } from './harness/browsers.ts';
 import { runAll } from './harness/run.ts';
 import { openSite } from './harness/site.ts';
@@ -37,6 +38,7 @@ const all = [
   ...screens,
   ...days,
   ...disputes,
+  ...compare,
   ...accessibility,
 ].filter(({ name }) => name.toLowerCase().includes(wanted));
 
