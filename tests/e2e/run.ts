@@ -9,12 +9,14 @@ import { runAll } from './harness/run.ts';
 import { openSite } from './harness/site.ts';
 import { charts } from './charts.ts';
 import { claimChecks } from './checks.ts';
+import { claims } from './claims.ts';
 import { data } from './data.ts';
 import { days } from './days.ts';
 import { disputes } from './disputes.ts';
 import { figures } from './figures.ts';
 import { journalist } from './journalist.ts';
 import { links } from './links.ts';
+import { owndata } from './owndata.ts';
 import { places } from './places.ts';
 import { reader } from './reader.ts';
 import { readerSteps } from './readerSteps.ts';
@@ -31,8 +33,10 @@ const all = [
   ...journalist,
   ...links,
   ...claimChecks,
+  ...claims,
   ...charts,
   ...data,
+  ...owndata,
   ...places,
   ...withoutWebGl,
   ...screens,
