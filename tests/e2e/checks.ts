@@ -1,0 +1,155 @@
+/** A researcher asks how far a figure was from the mapped line, and who else gave one. */
+import assert from 'node:assert/strict';
+import { otherFigures } from '../../src/domain/otherFigures.ts';
+import type { ClaimId } from '../../src/domain/types.ts';
+import { checks } from '../../src/ui/text/en/checks.ts';
+import { claims as claimsText } from '../../src/ui/text/en/claims.ts';
+import { why } from '../../src/ui/text/en/why.ts';
+import { words } from '../../src/ui/text/en/words.ts';
+import { plain, type App } from './harness/app.ts';
+import { eventually } from './harness/eventually.ts';
+import { PHONE, scenario } from './harness/scenario.ts';
+
+const RUDSKOI = 'ru-general-staff-2025-02-20-donetsk-share75';
+/** Two founding facts of the data: 75 % against 68.6–69.8 % of Donetsk oblast. */
+const FACTS = ['68.6–69.8 %', '5.2 points', '1 386 km²'];
+
+const list = (app: App) => app.page.getByRole('region', { name: checks.listLabel });
+const rowOf = (app: App, id: string) => list(app).locator(`tr[data-claim="${id}"]`);
+
+/** What the map draws of the band: kinds of geometry and the label. */
+function drawn(app: App): Promise<{ areas: number; labels: string[] }> {
+  return app.page.evaluate(() => {
+    const map = window.claimlineMap as unknown as {
+      queryRenderedFeatures(options: { layers: string[] }): {
+        layer: { id: string };
+        properties: { text?: string };
+      }[];
+    };
+    const found = map.queryRenderedFeatures({ layers: ['band', 'band-label'] });
+    return {
+      areas: found.filter(({ layer }) => layer.id === 'band').length,
+      labels: found.flatMap(({ properties }) => properties.text ?? []),
+    };
+  });
+}
+
+async function measuresADifference(app: App): Promise<void> {
+  await app.open('', 'page');
+  await app.pageLink('checks').click();
+  await rowOf(app, RUDSKOI).waitFor();
+  const all = await list(app).locator('tbody tr').count();
+  assert.ok(all > 200, `${all} claims are checked`);
+
+  // Filters by Donetsk oblast.
+  await app.page.locator('summary', { hasText: claimsText.filter.place }).first().click();
+  await app.page.getByRole('checkbox', { name: 'Donetsk oblast', exact: true }).check();
+  await app.page.keyboard.press('Escape');
+  await eventually(async () => {
+    const some = await list(app).locator('tbody tr').count();
+    assert.ok(some > 20 && some < all, `${some} of ${all} rows`);
+  });
+  await eventually(() => assert.equal(app.param('in'), 'donetsk'));
+
+  // Sorts by difference, the largest first.
+  const header = list(app).getByRole('columnheader', { name: claimsText.columns.difference });
+  await header.getByRole('button').click();
+  await eventually(() => assert.equal(app.param('sort'), '-difference'));
+  assert.equal(await header.getAttribute('aria-sort'), 'descending');
+  const printed = await list(app).locator('tbody td.difference').allInnerTexts();
+  const points = printed
+    .map((text) => /^([+−]?[\d.]+) points/.exec(plain(text))?.[1]?.replace('−', '-'))
+    .filter((text) => text !== undefined)
+    .map(Number);
+  assert.deepEqual(
+    points,
+    [...points].sort((a, b) => b - a),
+  );
+
+  // Opens Rudskoi's claim on the map of its day.
+  await app.expectText(rowOf(app, RUDSKOI), ...FACTS, checks.outcome.above, 'Sergei Rudskoi');
+  await rowOf(app, RUDSKOI).getByRole('link').click();
+  await app.waitForMap('map');
+  await app.expectDate('2025-02-20');
+  await app.expectText(app.why, ...FACTS);
+  await app.expectText(app.why, why.outcome.above);
+
+  // Reads who else gave a figure.
+  await app.expectText(app.why, why.nearby('30'));
+  const claim = app.dataset.claims.find(({ id }) => id === (RUDSKOI as ClaimId));
+  assert.ok(claim);
+  const others = otherFigures(app.dataset.claims, claim);
+  assert.ok(others.length > 0, 'nobody else gave a figure');
+  for (const { claimant } of others) {
+    const name = app.dataset.claimants.find(({ id }) => id === claimant)?.name ?? '?';
+    await app.expectText(app.why, name);
+  }
+}
+
+async function showsTheBand(app: App): Promise<void> {
+  await app.open(`?claim=${RUDSKOI}`);
+  assert.deepEqual(await drawn(app), { areas: 0, labels: [] });
+  const note = app.pane.locator('.schematic');
+  assert.equal(await note.count(), 0);
+
+  const toggle = app.why.getByRole('checkbox', { name: why.band.show });
+  await toggle.check();
+  await app.expectText(note, 'an area of 1 386 km², not a front line', 'Russian General Staff');
+  await eventually(() => assert.equal(app.param('band'), '1'));
+  await eventually(async () => {
+    const { areas, labels } = await drawn(app);
+    assert.ok(areas > 0, 'no area is drawn');
+    assert.deepEqual(labels, [why.band.label]);
+  });
+
+  // Another day, another front: there it is not drawn.
+  await app.dateField.fill('2025-02-27');
+  await eventually(async () => assert.deepEqual(await drawn(app), { areas: 0, labels: [] }));
+  await app.dateField.fill('2025-02-20');
+  await eventually(async () => assert.ok((await drawn(app)).areas > 0));
+
+  // A link carries it, as the reader asked for it.
+  const other = await app.another();
+  await other.open(app.search);
+  await other.expectText(other.pane.locator('.schematic'), 'not a front line');
+
+  await toggle.uncheck();
+  await eventually(() => assert.equal(app.param('band'), null));
+  await eventually(async () => assert.equal(await note.count(), 0));
+}
+
+/** The same without WebGL: the picture draws it, too. */
+async function showsTheBandInThePicture(app: App): Promise<void> {
+  await app.open(`?claim=${RUDSKOI}&band=1`);
+  await app.expectText(app.pane.locator('svg text.band'), 'schematic', 'not a front line');
+  assert.equal(await app.pane.locator('svg path[fill="url(#band)"]').count(), 1);
+}
+
+async function readsTheChartByKeyboard(app: App): Promise<void> {
+  await app.open('?tab=checks&in=donetsk', 'page');
+  const chart = app.page.getByRole('group', { name: checks.dotsLabel });
+  const marks = chart.getByRole('link');
+  await marks.first().waitFor();
+  assert.equal(await chart.locator('a[tabindex="0"]').count(), 1, 'one tab stop');
+  await chart.locator('a[tabindex="0"]').focus();
+  await app.page.keyboard.press('End');
+  const last = await marks.last().getAttribute('aria-label');
+  await eventually(async () => {
+    const focused = await app.page.evaluate(() =>
+      document.activeElement?.getAttribute('aria-label'),
+    );
+    assert.equal(focused, last);
+  });
+  assert.match(plain(last ?? ''), new RegExp(words.holder.ru));
+  await app.page.keyboard.press('Enter');
+  await eventually(() => assert.ok(app.param('claim'), 'no claim was opened'));
+  await app.why.waitFor();
+}
+
+export const claimChecks = [
+  scenario('checks: how far was a figure from the map, and who else gave one', measuresADifference),
+  scenario('checks: an area the size of the difference, on request', showsTheBand),
+  scenario('checks: the same in the picture', showsTheBandInThePicture, { hasWebGl: false }),
+  scenario('checks: the chart by keyboard', readsTheChartByKeyboard),
+  scenario('checks: the chart by keyboard, on a phone', readsTheChartByKeyboard, PHONE),
+];
