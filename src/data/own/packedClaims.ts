@@ -23,14 +23,15 @@ export function packClaims(claims: readonly Claim[]): PackedClaims {
 }
 
 export function packColumn<T>(values: readonly T[]): Column<T> {
+  if (values.length > 0 && values.every((value) => value === values[0]))
+    return { all: values[0] as T };
   const numbers = new Map<T, number>();
   const of = Uint32Array.from(values, (value) => {
     const known = numbers.get(value) ?? numbers.size;
     numbers.set(value, known);
     return known;
   });
-  const [only] = numbers.keys();
-  return numbers.size === 1 ? { all: only as T } : { values: [...numbers.keys()], of };
+  return { values: [...numbers.keys()], of };
 }
 
 export function valueAt<T>(column: Column<T>, row: number): T {
