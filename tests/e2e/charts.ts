@@ -6,7 +6,7 @@ import { formatDay, formatPctInterval } from '../../src/ui/text/format.ts';
 import { charts as text } from '../../src/ui/text/en/charts.ts';
 import { plain, type App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
-import { sharesIn, stateOn } from './harness/expected.ts';
+import { resolutionOf, sharesIn, stateOn } from './harness/expected.ts';
 import { PHONE, scenario } from './harness/scenario.ts';
 
 const LUHANSK = 'Luhansk oblast';
@@ -110,7 +110,22 @@ async function fitsAPhone(app: App): Promise<void> {
   await app.expectText(app.page.getByRole('main'), text.reason.count(14));
 }
 
+async function readsWhoHoldsSudzha(app: App): Promise<void> {
+  await app.open('?tab=charts&place=sudzha', 'page');
+  await cursor(app, 'Sudzha').waitFor();
+  const { cell } = app.settlement('sudzha');
+  const main = app.page.getByRole('main');
+  await app.expectText(main, resolutionOf(stateOn(app.dataset, '2025-03-13'), cell).toLowerCase());
+  const marks = app.page.getByRole('group', { name: text.marks }).getByRole('button');
+  const claimed = app.dataset.claims.filter(
+    ({ kind, place, sameAs }) => kind === 'control' && place === 'sudzha' && sameAs === null,
+  );
+  assert.ok(claimed.length > 4 && (await marks.count()) <= claimed.length, 'control claims stand');
+  assert.ok((await marks.count()) > 4);
+}
+
 export const charts = [
+  scenario('charts: who is said to hold Sudzha', readsWhoHoldsSudzha),
   scenario('charts: a researcher reads a place over time by keyboard', readsAPlaceOverTime),
   scenario('charts: pointing moves the day, a press keeps it', pointsAndKeeps),
   scenario('charts: fits a phone', fitsAPhone, PHONE),

@@ -1,12 +1,13 @@
 /** Which places have a chart over time, of whose holding, in which unit, over which days. Pure. */
 import type { Dataset } from '../../domain/dataset.ts';
 import { day, dayNumber, type DayNumber } from '../../domain/day.ts';
-import { INCURSION_ZONE, KURSK } from '../../domain/namedPlaces.ts';
+import { INCURSION_ZONE, KURSK, SUDZHA } from '../../domain/namedPlaces.ts';
 import type { ClaimFilter } from '../../domain/claimFilter.ts';
 import type { Holder, Place, PlaceId } from '../../domain/types.ts';
 import type { DayRange } from '../chart/timeScale.ts';
 
-export type LevelUnit = 'percent' | 'km2';
+/** `holder`: a settlement has no parts; its chart says who is said to hold it. */
+export type LevelUnit = 'percent' | 'km2' | 'holder';
 
 export interface ChartPlace {
   readonly place: Place;
@@ -30,6 +31,7 @@ const FIRST: readonly string[] = [
   'donbas',
   KURSK,
   INCURSION_ZONE,
+  SUDZHA,
   'kharkiv',
   'sumy',
 ];
@@ -37,11 +39,11 @@ const DEFAULT_PLACE = 'donetsk' as PlaceId;
 /** The incursion began on 6 August 2024: its charts start with its month. */
 const INCURSION_FROM = day('2024-08-01');
 
-/** The places that have a chart: wholly mapped oblasts, zones and composites. */
+/** The places that have a chart: wholly mapped oblasts, zones and composites, and Sudzha. */
 export function chartedPlaces(dataset: Dataset): Place[] {
   const mapped = dataset.places.filter(
-    ({ kind, cells, isPartial }) =>
-      kind !== 'settlement' && cells !== null && cells.length > 0 && !isPartial,
+    ({ id, kind, cells, isPartial }) =>
+      (kind !== 'settlement' || id === SUDZHA) && cells !== null && cells.length > 0 && !isPartial,
   );
   const rank = ({ id }: Place): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
   return mapped.sort((a, b) => rank(a) - rank(b));
@@ -63,10 +65,10 @@ export function chartPlaceOf(dataset: Dataset, chosen: PlaceId | null): ChartPla
     place,
     baseKm2: baseKm2Of(dataset, place),
     // Ukraine held at most a twentieth of Kursk oblast: its part is counted in km².
-    unit: isKursk ? 'km2' : 'percent',
+    unit: place.kind === 'settlement' ? 'holder' : isKursk ? 'km2' : 'percent',
     holders: isKursk ? ['ua'] : ['ru', 'ua'],
     ownRange:
-      isKursk || place.id === INCURSION_ZONE
+      isKursk || place.id === INCURSION_ZONE || place.id === SUDZHA
         ? [dayNumber(INCURSION_FROM), lastRead]
         : wholeRange(dataset),
     covered: [dayNumber(dataset.trackFrom), lastRead],

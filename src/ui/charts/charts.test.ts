@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyQuery, anyReadings, RUNS } from '../../../tests/support/arbitraries.ts';
 import { claimOf, type ClaimText } from '../../../tests/support/claims.ts';
-import { CLAIMANT_IDS, smallDataset } from '../../../tests/support/smallDataset.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { day, dayNumber } from '../../domain/day.ts';
+import { CELLS, CLAIMANT_IDS, smallDataset } from '../../../tests/support/smallDataset.ts';
+import { cellPlacesOf, type Dataset } from '../../domain/dataset.ts';
+import { day, dayNumber, dayOf } from '../../domain/day.ts';
 import { sampledDays, sampleHistory, type History } from '../../domain/history.ts';
 import { resolve } from '../../domain/mapState.ts';
-import { dayOf } from '../../domain/day.ts';
+import { RESOLUTIONS } from '../../domain/resolution.ts';
 import { intervalOf, sharesOf } from '../../domain/shares.ts';
 import { HOLDERS, type PlaceId } from '../../domain/types.ts';
 import { areaBars, countBars } from './changeBars.ts';
@@ -19,10 +19,12 @@ import {
   wholeRange,
   type ChartPlace,
 } from './chartPlaces.ts';
+import { rowOf } from './controlClaims.ts';
 import { levelMarks, mergeLeftOut, type Chosen, type Listening } from './levelClaims.ts';
 import { bandsOf, mappedRun } from './mappedRun.ts';
 import { nearestMark } from './nearestMark.ts';
 import { panelsOf, sameSpan } from './panels.ts';
+import { stretchesOf } from './stretches.ts';
 
 const EAST = 'east' as PlaceId;
 const ALL: Listening = { clock: 'asof', claimants: new Set(CLAIMANT_IDS) };
@@ -267,6 +269,42 @@ test('sameSpan widens within the bounds and never narrows', () => {
     }),
     RUNS,
   );
+});
+
+describe('a settlement', () => {
+  test.each([
+    ['ru', 'controlled', 1],
+    ['ua', 'controlled', -1],
+    ['ua', 'denied', -1],
+    ['ru', 'withdrawn', 1],
+    ['ru', 'entered', 0],
+    ['ua', 'contested', 0],
+  ] as const)('%s, %s stands in row %i', (holder, status, row) => {
+    expect(rowOf(claimOf({ holder, status }))).toBe(row);
+  });
+  test('its stretches cover the range, differ from their neighbours and are what the map says', () => {
+    const town = 'town-0' as PlaceId;
+    fc.assert(
+      fc.property(anyReadings, anyQuery, (readings, query) => {
+        const small = smallDataset({ readings });
+        const place = { ...small.places[0]!, id: town, cells: Uint16Array.of(0) };
+        const places = [...small.places, place];
+        const dataset = { ...small, places, cellPlaces: cellPlacesOf(places, CELLS) };
+        const history = run(sampleHistory(dataset, query, [town], sampledDays(dataset, 1)));
+        const whole = wholeRange(dataset);
+        const stretches = stretchesOf(history, town, whole);
+        expect(stretches[0]?.from).toBe(whole[0]);
+        expect(stretches.at(-1)?.to).toBe(whole[1]);
+        stretches.forEach(({ from, resolution }, i) => {
+          const before = stretches[i - 1];
+          if (before) expect([before.to, before.resolution === resolution]).toEqual([from, false]);
+          const { codes } = resolve(dataset, { ...query, date: dayOf(from) });
+          expect(RESOLUTIONS[codes[0] ?? 0]).toBe(resolution);
+        });
+      }),
+      { ...RUNS, numRuns: 60 },
+    );
+  });
 });
 
 test('the nearest mark is the one meant', () => {

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, type DayNumber } from '../../domain/day.ts';
 import { INCURSION_ZONE, KURSK, UKRAINE } from '../../domain/namedPlaces.ts';
-import type { EventPin, PlaceId } from '../../domain/types.ts';
+import type { EventPin, Place, PlaceId } from '../../domain/types.ts';
 import type { TimeScale } from '../chart/timeScale.ts';
 
 export interface NumberedEvent {
@@ -22,14 +22,15 @@ export interface EventLabel {
 const NUMBER_PX = 26;
 const LETTER_PX = 6.4;
 
-/** Events of the place and of the whole country within the days shown, earliest first. */
+/** Events of the place, of its oblast and of the whole country within the days shown, earliest first. */
 export function eventsOf(
   { events }: Dataset,
-  place: PlaceId,
+  { id, oblast }: Place,
   [from, to]: TimeScale['range'],
 ): NumberedEvent[] {
-  const places: PlaceId[] = [place, UKRAINE];
-  if (place === INCURSION_ZONE) places.push(KURSK);
+  const places: PlaceId[] = [id, UKRAINE];
+  if (id === INCURSION_ZONE) places.push(KURSK);
+  if (oblast !== null) places.push(oblast);
   return events
     .map((event) => ({ day: dayNumber(event.date), event }))
     .filter(({ day, event }) => places.includes(event.place) && day >= from && day <= to)

@@ -21,7 +21,9 @@ export function markWords(
   text: ChartsText,
 ): MarkWords {
   const { charts } = text;
-  const lines = [dates(claim, text), baseLine(dataset, claim, text)];
+  const lines = [dates(claim, text)];
+  // Control of a settlement is of the settlement: it has no base.
+  if (claim.kind !== 'control') lines.push(baseLine(dataset, claim, text));
   if (perDay !== null && claim.periodFrom !== null)
     lines.push(
       `${charts.period(claim.periodFrom, claim.periodTo ?? claim.asOf)}: ${charts.perDay(perDay)}`,

@@ -6,6 +6,7 @@ import type { AreaBar, CountBar } from './changeBars.ts';
 import type { LevelUnit } from './chartPlaces.ts';
 import type { Mark } from './levelClaims.ts';
 import type { MappedDay } from './mappedRun.ts';
+import type { ResolvedStretch } from './stretches.ts';
 
 interface Placed {
   /** Pixels from the top of the first plot. */
@@ -28,7 +29,12 @@ export interface CountPanelPlan extends Placed {
   readonly kind: 'settlement-count-change';
   readonly bars: readonly CountBar[];
 }
-export type PanelPlan = LevelPanelPlan | AreaPanelPlan | CountPanelPlan;
+export interface StripPanelPlan extends Placed {
+  readonly kind: 'holder';
+  readonly stretches: readonly ResolvedStretch[];
+  readonly marks: readonly Mark[];
+}
+export type PanelPlan = StripPanelPlan | LevelPanelPlan | AreaPanelPlan | CountPanelPlan;
 
 export interface Panels {
   readonly plans: readonly PanelPlan[];
@@ -41,6 +47,7 @@ export interface Panels {
 const LEVEL_PX = 224;
 const AREA_PX = 144;
 const COUNT_PX = 112;
+const STRIP_PANEL_PX = 132;
 /** Between two plots: the axis of the upper, the title of the lower. */
 const GAP_PX = 76;
 
@@ -100,6 +107,16 @@ export function panelsOf({ unit, covered, levels, areas, counts }: Drawn): Panel
     isCut && plan.kind === 'level' ? { ...plan, run: fitted(plan.run, covered) } : plan,
   );
   return { plans: cut, height: top - GAP_PX, isCut };
+}
+
+/** The one panel of a settlement: a strip of days, claims that name Russia above, Ukraine below. */
+export function stripPanel(stretches: readonly ResolvedStretch[], marks: readonly Mark[]): Panels {
+  const scale = valueScale([-1.4, 1.4], STRIP_PANEL_PX);
+  return {
+    plans: [{ kind: 'holder', top: 0, scale, stretches, marks }],
+    height: STRIP_PANEL_PX,
+    isCut: false,
+  };
 }
 
 /** The days of the base track, or all where there are none of it. */

@@ -24,6 +24,7 @@ export function placedMarks(plans: readonly PanelPlan[], time: TimeScale): Place
   return plans.flatMap((plan): PlacedMark[] => {
     const y = (value: number): number => plan.top + plan.scale.y(value);
     switch (plan.kind) {
+      case 'holder':
       case 'level':
         return plan.marks.map(({ claim, claimant, day, value, isConverted }) => ({
           claim,

@@ -81,10 +81,8 @@ export function claimRows(
   text: ChartsText,
 ): Rows {
   const { table } = text.charts;
-  const print = (value: number): string =>
-    chart.unit === 'percent' ? formatPct(value) : formatKm2(value);
   const rows = [
-    ...drawn.map(({ claim, value }) => ({ claim, how: table.drawn(print(value)) })),
+    ...drawn.map((mark) => ({ claim: mark.claim, how: drawnAt(mark, chart, text) })),
     ...leftOut.flatMap(({ reason, claims }) =>
       claims.map((claim) => ({ claim, how: table.notDrawn[reason] })),
     ),
@@ -99,6 +97,17 @@ export function claimRows(
       baseOf(dataset, claim, text),
       how,
     ]);
+}
+
+function drawnAt({ value }: Mark, { unit }: ChartPlace, { charts: { table } }: ChartsText): string {
+  switch (unit) {
+    case 'percent':
+      return table.drawn(formatPct(value));
+    case 'km2':
+      return table.drawn(formatKm2(value));
+    case 'holder':
+      return table.yes;
+  }
 }
 
 export function changeColumns({ charts: { table } }: ChartsText): DataColumn[] {

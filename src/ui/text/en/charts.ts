@@ -14,6 +14,7 @@ import { words } from './words.ts';
 const THIN = '\u202f';
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const both = ({ lowPct, highPct, lowKm2, highKm2 }: Interval): string =>
   `${formatPctInterval({ lowPct, highPct, lowKm2, highKm2 })} (${formatKm2Interval({ lowPct, highPct, lowKm2, highKm2 })})`;
 
@@ -41,6 +42,10 @@ export const charts = {
     `${name}, ${formatKm2(baseKm2)} on the map: held by Russia ${both(ru)}, by Ukraine ${both(ua)}. Disputed ${formatKm2(disputedKm2)}, contested ${formatKm2(contestedKm2)}, no claim ${formatKm2(unclaimedKm2)}.`,
   valueText: (date: Day, { ru, ua }: Shares) =>
     `${formatDay(date, 'en')}: Russia ${formatPctInterval(ru)}, Ukraine ${formatPctInterval(ua)}`,
+  settlement: (name: string, resolution: string) => `${name}: ${lower(resolution)}.`,
+  settlementText: (date: Day, resolution: string) =>
+    `${formatDay(date, 'en')}: ${lower(resolution)}`,
+  isOutside: 'It is not among the days drawn.',
   claimsOfDay: (list: readonly string[]) => `Claims of this day: ${list.join('; ')}.`,
 
   // Panels
@@ -51,6 +56,7 @@ export const charts = {
   zonePercent: (holder: Holder) =>
     `${words.holder[holder]}, percent of the zone (claims: of their own base)`,
   noTrack: 'no base track',
+  strip: 'Who is said to hold it',
   pct: (value: number) => formatNumber(value, value % 1 === 0 ? 0 : 1),
   pctTop: (value: number) => `${formatNumber(value, value % 1 === 0 ? 0 : 1)}${THIN}%`,
   number: (value: number) => formatNumber(value, value % 1 === 0 ? 0 : 1),
@@ -127,9 +133,9 @@ export const charts = {
     mapped: 'Mapped intervals, week by week, as a table',
     mappedCaption: (name: string, from: Day, to: Day) =>
       `${name}, mapped, ${formatDay(from, 'en')} to ${formatDay(to, 'en')}: every seventh day and the last; km², and percent of the cells’ area`,
-    claims: (count: number) => `Claims of shares and areas as a table (${count})`,
+    claims: (count: number) => `Claims of what is held as a table (${count})`,
     claimsCaption: (name: string) =>
-      `${name}: shares and areas claimed of it or of its area, drawn or not`,
+      `${name}: what is said to be held, of it or of its area, drawn or not`,
     changes: (count: number) => `Claims of gains as a table (${count})`,
     changesCaption: (name: string) => `${name}: gains claimed, drawn or not`,
     day: 'Day',
@@ -148,6 +154,7 @@ export const charts = {
     base: 'Base',
     chart: 'On the chart',
     drawn: (value: string) => `at ${value}`,
+    yes: 'yes',
     notDrawn: {
       'other-base': 'no: another base',
       'other-holder': 'no: the other side’s part',
