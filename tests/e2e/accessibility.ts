@@ -55,6 +55,9 @@ async function checksEveryPanel(app: App): Promise<void> {
   await app.openPanel('sources');
   await app.sources.waitFor();
   await expectAccessible(app, 'sources');
+  await app.open('?vs=2025-03-06&vsform=swipe', 'page');
+  await app.panel('compare').getByRole('table').waitFor();
+  await expectAccessible(app, 'a comparison');
   await app.open('?tab=about&date=yesterday', 'page');
   await app.expectText(app.page.getByRole('main'), 'GeoNames');
   await expectAccessible(app, 'about the data, with a notice');
