@@ -60,9 +60,18 @@ export function intervalOf(shares: Shares, holder: Holder): Interval {
   return holder === 'ru' ? shares.ru : shares.ua;
 }
 
+/** Water is the same on every day: added up once for each place of a dataset. */
+const water = new WeakMap<Dataset, Map<Uint16Array, number>>();
+
 function waterHa(dataset: Dataset, cells: Uint16Array): number {
-  let sum = 0;
-  for (const cell of cells)
-    if (dataset.settlements[cell]?.kind === 'water') sum += dataset.cellHa[cell] ?? 0;
+  const known = water.get(dataset) ?? new Map<Uint16Array, number>();
+  water.set(dataset, known);
+  let sum = known.get(cells);
+  if (sum === undefined) {
+    sum = 0;
+    for (const cell of cells)
+      if (dataset.settlements[cell]?.kind === 'water') sum += dataset.cellHa[cell] ?? 0;
+    known.set(cells, sum);
+  }
   return sum;
 }

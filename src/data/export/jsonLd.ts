@@ -7,7 +7,15 @@ import type { ClaimTexts } from '../../domain/export/claimTable.ts';
 import { citationOf, CREATOR, DATA_TITLE, LICENCE, LEGAL_STATUS, SOURCES } from '../../domain/export/header.ts'; // prettier-ignore
 import { isOwn } from '../../domain/namedPlaces.ts';
 import { sharePlaces, shareTable } from '../../domain/export/shareTable.ts';
-import type { Claim, Claimant, Place, PlaceId, Report } from '../../domain/types.ts';
+import type {
+  Claim,
+  Claimant,
+  ClaimantId,
+  Place,
+  PlaceId,
+  Report,
+  Settlement,
+} from '../../domain/types.ts';
 import type { Manifest } from '../loadDataset.ts';
 
 export interface Node {
@@ -82,7 +90,7 @@ export function claimJsonLd(dataset: Dataset, texts: ClaimTexts | null, claim: C
 
 /** The node of one claim, without the context that a document gives once. */
 export function claimNode(dataset: Dataset, texts: ClaimTexts | null, claim: Claim): Node {
-  const claimant = dataset.claimants.find(({ id }) => id === claim.claimant);
+  const claimant = namesOf(dataset).claimants.get(claim.claimant);
   if (!claimant) throw new Error(`claim ${claim.id} names no claimant of the dataset`);
   const place = placeNode(dataset, claim.place);
   const reports = texts?.reports[claim.id]?.map(reportNode) ?? [];
@@ -123,18 +131,38 @@ function authorsOf(claimant: Claimant, { speaker }: Claim): Node | Node[] {
   return [organization, { '@type': 'Person', name: speaker }];
 }
 
-function placeNode({ places, settlements }: Dataset, id: PlaceId): Node {
-  const settlement = settlements.find((candidate) => candidate.id === id);
-  const place: Pick<Place, 'name'> | undefined =
-    places.find((candidate) => candidate.id === id) ?? settlement;
+function placeNode(dataset: Dataset, id: PlaceId): Node {
+  const { places, settlements } = namesOf(dataset);
+  const settlement = settlements.get(id);
   return {
     '@type': 'Place',
     identifier: id,
-    name: place?.name ?? id,
+    name: places.get(id)?.name ?? settlement?.name ?? id,
     ...(settlement?.kind === 'settlement'
       ? { geo: { '@type': 'GeoCoordinates', latitude: settlement.lat, longitude: settlement.lng } }
       : {}),
   };
+}
+
+interface Names {
+  readonly claimants: ReadonlyMap<ClaimantId, Claimant>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly settlements: ReadonlyMap<PlaceId, Settlement>;
+}
+
+const names = new WeakMap<Dataset, Names>();
+
+/** Made once: a document may name thousands of places. */
+function namesOf(dataset: Dataset): Names {
+  const byId = <Id, T extends { readonly id: Id }>(list: readonly T[]): Map<Id, T> =>
+    new Map(list.map((item) => [item.id, item]));
+  const made = names.get(dataset) ?? {
+    claimants: byId<ClaimantId, Claimant>(dataset.claimants),
+    places: byId<PlaceId, Place>(dataset.places),
+    settlements: byId<PlaceId, Settlement>(dataset.settlements),
+  };
+  names.set(dataset, made);
+  return made;
 }
 
 function reportNode([outlet, url, published, title]: readonly [
