@@ -10,6 +10,7 @@ import { eventually } from './harness/eventually.ts';
 import { PHONE, scenario } from './harness/scenario.ts';
 
 const field = (app: App) => app.page.getByRole('combobox', { name: search.field });
+const results = (app: App) => app.page.getByRole('listbox', { name: search.results });
 const rows = (app: App) => app.page.locator('tr[data-row]');
 const count = (listed: number, app: App): string =>
   plain(text.count(formatNumber(listed, 0), formatNumber(app.dataset.claims.length, 0)));
@@ -17,14 +18,14 @@ const count = (listed: number, app: App): string =>
 async function searchFor(app: App, query: string): Promise<void> {
   await app.page.keyboard.press('/');
   await field(app).fill(query);
-  await app.page.getByRole('option').first().waitFor();
+  await results(app).getByRole('option').first().waitFor();
 }
 
 async function findsAPlaceInAnotherScript(app: App): Promise<void> {
   await app.open();
   for (const query of ['суджа', 'Судже', 'sudzha']) {
     await searchFor(app, query);
-    const selected = app.page.getByRole('option', { selected: true });
+    const selected = results(app).getByRole('option', { selected: true });
     await app.expectText(selected, 'Sudzha', 'Kursk');
     await app.page.keyboard.press('Escape');
     await app.page.keyboard.press('Escape');
@@ -55,7 +56,7 @@ async function searchesWithTheKeyboard(app: App): Promise<void> {
   const [event] = app.dataset.events.filter(({ date }) => date > app.dataset.firstDay);
   assert.ok(event);
   await field(app).fill(event.title);
-  await app.page.getByRole('option', { name: event.title }).click();
+  await results(app).getByRole('option', { name: event.title }).click();
   await app.expectDate(event.date);
 }
 

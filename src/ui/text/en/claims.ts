@@ -43,6 +43,8 @@ export const claims = {
   repeat: 'repeats another claim’s news',
   sort: { by: (column: string) => `Sort by ${column}` },
   choose: 'Columns',
+  download: 'Download',
+  downloadLabel: 'Claims of this list',
 
   filter: {
     label: 'Filter the claims',
