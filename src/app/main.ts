@@ -1,9 +1,9 @@
-import { mount, unmount } from 'svelte';
+import { mount, unmount, type ComponentProps } from 'svelte';
 import { loadDataset, loadManifest, type Manifest } from '../data/loadDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { en } from '../ui/text/text.ts';
 import { ownMarker, withMarker } from '../view/ownMarker.ts';
-import type { Known, Notice } from '../view/parameters.ts';
+import type { Notice } from '../view/parameters.ts';
 import { formatView, parseView } from '../view/url.ts';
 import { View } from '../view/view.svelte.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -33,10 +33,10 @@ async function start(page: HTMLElement): Promise<void> {
   const initial = isPinned ? parsed.view : { ...parsed.view, version: null };
   let view = new View(loaded.value, initial);
   const ownFiles = ownFilesOf(loaded.value, replace);
-  const open = (known: Known, notices: readonly Notice[]): ReturnType<typeof mount> =>
-    mount(App, { target: page, props: { view, known, manifest, notices, ownFiles } });
+  const open = (props: Omit<ComponentProps<typeof App>, 'view' | 'manifest' | 'ownFiles'>) =>
+    mount(App, { target: page, props: { view, manifest, ownFiles, ...props } });
   page.textContent = '';
-  let app = open(known, [...notices, ...parsed.notices]);
+  let app = open({ known, notices: [...notices, ...parsed.notices] });
   catchDrops((file) => {
     view.set({ tab: 'data' });
     void ownFiles().then((files) => files.choose(file));
@@ -47,6 +47,7 @@ async function start(page: HTMLElement): Promise<void> {
   /** The same view of another dataset: with own data, with less of it, or without. */
   function replace(dataset: Dataset): void {
     if (dataset === view.dataset) return;
+    const { panel: lastPanel, notices } = app.left();
     void unmount(app);
     const known = knownFrom(dataset);
     const { view: state } = parseView(formatView(view.shown.state), known);
@@ -54,7 +55,7 @@ async function start(page: HTMLElement): Promise<void> {
     if (search !== location.search)
       history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
     view = new View(dataset, state);
-    app = open(known, []);
+    app = open({ known, notices, lastPanel });
   }
 }
 
