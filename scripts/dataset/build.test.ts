@@ -61,14 +61,14 @@ describe('the data build', () => {
 
   test('says the length and hash of every file in the manifest, twice the same', () => {
     const text = readFileSync(join(one, 'data/manifest.json'), 'utf8');
-    const { version, files } = JSON.parse(text) as Manifest;
+    const { version, files, package: whole } = JSON.parse(text) as Manifest;
     expect(readFileSync(join(one, 'data', version, 'manifest.json'), 'utf8')).toBe(text);
     const hashes = hashesIn(join(one, 'data', version));
     delete hashes['manifest.json'];
-    expect(
-      Object.fromEntries(Object.entries(files).map(([name, { sha256 }]) => [name, sha256])),
-    ).toEqual(hashes);
-    for (const [name, { bytes }] of Object.entries(files))
+    expect(whole).toBeDefined();
+    const listed = [...Object.entries(files), [whole!.name, whole!] as const];
+    expect(Object.fromEntries(listed.map(([name, { sha256 }]) => [name, sha256]))).toEqual(hashes);
+    for (const [name, { bytes }] of listed)
       expect(statSync(join(one, 'data', version, name)).size).toBe(bytes);
   });
 });
