@@ -8,6 +8,7 @@ import { why } from '../../src/ui/text/en/why.ts';
 import { words } from '../../src/ui/text/en/words.ts';
 import { plain, type App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
+import { whenIdle } from './harness/mapInPage.ts';
 import { PHONE, scenario } from './harness/scenario.ts';
 
 const RUDSKOI = 'ru-general-staff-2025-02-20-donetsk-share75';
@@ -18,7 +19,8 @@ const list = (app: App) => app.page.getByRole('region', { name: checks.listLabel
 const rowOf = (app: App, id: string) => list(app).locator(`tr[data-claim="${id}"]`);
 
 /** What the map draws of the band: kinds of geometry and the label. */
-function drawn(app: App): Promise<{ areas: number; labels: string[] }> {
+async function drawn(app: App): Promise<{ areas: number; labels: string[] }> {
+  await whenIdle(app.page);
   return app.page.evaluate(() => {
     const map = window.claimlineMap as unknown as {
       queryRenderedFeatures(options: { layers: string[] }): {
@@ -105,8 +107,10 @@ async function showsTheBand(app: App): Promise<void> {
 
   // Another day, another front: there it is not drawn.
   await app.dateField.fill('2025-02-27');
+  await eventually(async () => assert.equal(await note.count(), 0));
   await eventually(async () => assert.deepEqual(await drawn(app), { areas: 0, labels: [] }));
   await app.dateField.fill('2025-02-20');
+  await note.waitFor();
   await eventually(async () => assert.ok((await drawn(app)).areas > 0));
 
   // A link carries it, as the reader asked for it.
@@ -121,7 +125,9 @@ async function showsTheBand(app: App): Promise<void> {
 /** The same without WebGL: the picture draws it, too. */
 async function showsTheBandInThePicture(app: App): Promise<void> {
   await app.open(`?claim=${RUDSKOI}&band=1`);
-  await app.expectText(app.pane.locator('svg text.band'), 'schematic', 'not a front line');
+  // In two lines on the map, so the words run on without a space.
+  const label = await app.pane.locator('svg text.band').textContent();
+  assert.equal(label, why.band.label.replace('\n', ''));
   assert.equal(await app.pane.locator('svg path[fill="url(#band)"]').count(), 1);
 }
 
