@@ -2,7 +2,7 @@
 import { cellPlacesOf, type Dataset } from '../domain/dataset.ts';
 import { day, type Day } from '../domain/day.ts';
 import type { Place, PlaceId, Settlement, SettlementKind } from '../domain/types.ts';
-import { indexChanges } from '../domain/timeline.ts';
+import { changeIndexes } from '../domain/timeline.ts';
 import { fromColumns, type CellRule, type CoreFile } from './format/coreFile.ts';
 import { decodeGeometry, type GeometryFile } from './format/geometryFile.ts';
 import { decodeSeries } from './format/seriesFile.ts';
@@ -41,7 +41,7 @@ export function assemble(
     cellHa: geometry.cellHa,
     cellPlaces: cellPlacesOf(places, cells),
     series,
-    changes: { asof: indexChanges(series, 'asof'), said: indexChanges(series, 'said') },
+    changes: changeIndexes(series),
     claims: fromColumns(core.claims),
     events: core.events,
     partition: geometry.partition,

@@ -6,7 +6,7 @@ import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
 import { OWN_PREFIX } from './namedPlaces.ts';
 import { packSeries, type Reading, type Series } from './series.ts';
-import { indexChanges } from './timeline.ts';
+import { changeIndexes } from './timeline.ts';
 import type { Claim, Claimant, ClaimantId, PlaceId } from './types.ts';
 
 /** Claimants are numbered in eight bits. */
@@ -87,7 +87,7 @@ export function overlaySeries(ground: SeriesGround, own: OwnData): OwnSeries {
   );
   return {
     series: merged,
-    changes: { asof: indexChanges(merged, 'asof'), said: indexChanges(merged, 'said') },
+    changes: changeIndexes(merged),
   };
 }
 

@@ -33,6 +33,19 @@ export function indexChanges(series: Series, clock: Clock): ChangeIndex {
   };
 }
 
+/** The index of each clock, made when first asked for: the first picture needs neither. */
+export function changeIndexes(series: Series): Readonly<Record<Clock, ChangeIndex>> {
+  const known: Partial<Record<Clock, ChangeIndex>> = {};
+  return {
+    get asof() {
+      return (known.asof ??= indexChanges(series, 'asof'));
+    },
+    get said() {
+      return (known.said ??= indexChanges(series, 'said'));
+    },
+  };
+}
+
 /**
  * Settlements whose resolution may differ between the ends of two days: those with a change in the
  * half-open span (earlier, later]. May hold a settlement more than once.
