@@ -9,16 +9,13 @@ import { clockDay, firstAfter } from '../../domain/timeline.ts';
 import type { Claim, ClaimantId, PlaceId, Side } from '../../domain/types.ts';
 
 /** Where a claim is counted on the timeline: above the axis, below it, or in the middle. */
-export const GROUPS = ['ru', 'ua', 'others'] as const;
-export type Group = (typeof GROUPS)[number];
+export type Group = 'ru' | 'ua' | 'others';
 
 export interface ClaimTable {
   /** Ascending by day, ties by id. */
   readonly claims: readonly Claim[];
   /** The day of each claim on the table's clock, ascending. */
   readonly day: Int32Array;
-  /** Index into GROUPS. */
-  readonly group: Uint8Array;
   /** Rows about each place or, for a share, about its base; ascending. */
   readonly rowsOf: ReadonlyMap<PlaceId, readonly number[]>;
 }
@@ -72,7 +69,6 @@ export function nextClaimDay(
 }
 
 function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
-  const sideOf = new Map(dataset.claimants.map(({ id, side }) => [id, side]));
   const rows = dataset.claims
     .filter((claim) => claim.sameAs === null)
     .map((claim) => ({ claim, day: dayNumber(clockDay(claim, clock)) }))
@@ -88,7 +84,6 @@ function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
   return {
     claims,
     day: Int32Array.from(rows, ({ day }) => day),
-    group: Uint8Array.from(claims, ({ claimant }) => GROUPS.indexOf(groupOf(sideOf.get(claimant)))),
     rowsOf,
   };
 }
