@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { RUNS } from '../../tests/support/arbitraries.ts';
 import { claimOf, type ClaimText } from '../../tests/support/claims.ts';
 import { readingOf, smallDataset } from '../../tests/support/smallDataset.ts';
-import { schematicBand, type Band } from './band.ts';
-import { checkClaim, trackShares } from './claimCheck.ts';
+import { bandRoom, hasRoomForBand, schematicBand, type Band } from './band.ts';
+import { checkClaim, trackShares, type ClaimCheck } from './claimCheck.ts';
 import { trackQuery } from './claimChecks.ts';
 import { day } from './day.ts';
 import { resolve } from './mapState.ts';
@@ -22,9 +22,13 @@ const segments = segmentsOf(dataset.partition);
 /** Longitudes at which one cell ends and the next begins. */
 const [WEST, FIRST, SECOND, EAST] = [36, 36.1, 36.2, 36.3] as const;
 
-function bandFor(text: ClaimText): Band | null {
+function checkFor(text: ClaimText): ClaimCheck {
   const claim = claimOf({ kind: 'area', unit: 'km2', status: null, basePlace: 'east', ...text });
-  const check = checkClaim(dataset, claim, trackShares(dataset));
+  return checkClaim(dataset, claim, trackShares(dataset));
+}
+
+function bandFor(text: ClaimText): Band | null {
+  const check = checkFor(text);
   const state = resolve(dataset, trackQuery(day('2022-05-01')));
   const work = schematicBand(dataset, segments, state, check);
   for (;;) {
@@ -89,4 +93,37 @@ test('its area is the difference, whatever is claimed, and it is the same each t
     }),
     { ...RUNS, numRuns: 100 },
   );
+});
+
+describe('what a band needs, and what its base has', () => {
+  test.each([
+    { value: 8, needed: 8 - 3.04, left: 4.07, isEnough: false },
+    { value: 5, needed: 5 - 3.04, left: 4.07, isEnough: true },
+    { value: 7.11, needed: 4.07, left: 4.07, isEnough: true },
+    { value: 0.5, needed: 0.51, left: 1.01, isEnough: true },
+  ])('a figure of $value km²: $needed of $left', ({ value, needed, left, isEnough }) => {
+    const room = bandRoom(checkFor({ holder: 'ru', value }));
+    expect(room?.neededKm2).toBeCloseTo(needed, 9);
+    expect(room?.leftKm2).toBeCloseTo(left, 9);
+    expect(room && hasRoomForBand(room)).toBe(isEnough);
+  });
+
+  test.each<ClaimText>([{ value: 2 }, { value: 5, basePlace: 'elsewhere' }])(
+    'nothing is asked without a difference: %o',
+    (text) => expect(bandRoom(checkFor({ holder: 'ru', ...text }))).toBeNull(),
+  );
+
+  test('there is a band exactly where there is room, for either holder', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ru', 'ua'),
+        fc.double({ min: 0, max: 12, noNaN: true }),
+        (holder, value) => {
+          const room = bandRoom(checkFor({ holder, value }));
+          expect(bandFor({ holder, value }) !== null).toBe(room !== null && hasRoomForBand(room));
+        },
+      ),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
 });

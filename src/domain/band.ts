@@ -32,13 +32,24 @@ const ROUNDING_KM2 = 1e-6;
 /** Cells that are measured in one piece of the work. */
 const CELLS_A_PIECE = 16;
 
-/**
- * Whether the base has room for the difference: a claim of more than all of it has none. The rest of
- * the base beyond the mapped interval counts with its open water.
- */
-export function hasRoomForBand({ mapped, mappedBaseKm2, differenceKm2 }: ClaimCheck): boolean {
-  if (!mapped || mappedBaseKm2 === null || differenceKm2 === null) return false;
-  return differenceKm2 <= mappedBaseKm2 - mapped.highKm2 + ROUNDING_KM2;
+/** What a band would need of its base, and what the base has; both in km². */
+export interface BandRoom {
+  readonly neededKm2: number;
+  /** The base beyond the mapped interval (within it, for a figure below), with its open water. */
+  readonly leftKm2: number;
+}
+
+/** null for a check without a difference to draw. */
+export function bandRoom({ mapped, mappedBaseKm2, differenceKm2 }: ClaimCheck): BandRoom | null {
+  if (!mapped || mappedBaseKm2 === null || differenceKm2 === null || differenceKm2 === 0)
+    return null;
+  const leftKm2 = differenceKm2 > 0 ? mappedBaseKm2 - mapped.highKm2 : mapped.lowKm2;
+  return { neededKm2: Math.abs(differenceKm2), leftKm2 };
+}
+
+/** Whether the base has room for the difference: a claim of more than all of it has none. */
+export function hasRoomForBand({ neededKm2, leftKm2 }: BandRoom): boolean {
+  return neededKm2 <= leftKm2 + ROUNDING_KM2;
 }
 
 /**

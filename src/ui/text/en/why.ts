@@ -173,8 +173,8 @@ export const why = {
     show: 'Show an area of this size on the map',
     meaning: (place: string) =>
       `Hatched beside the mapped front in ${place}: how much land the difference is, not where a line runs.`,
-    noRoom: (place: string) =>
-      `The difference is larger than what is left of ${place} on the map, so no area of its size can be shown there.`,
+    noRoom: (place: string, needed: string, left: string) =>
+      `The figure needs ${needed} beyond the mapped interval, and the map has ${left} of ${place} left there: no area of that size can be shown in it.`,
     otherDay: (day: string) => `It is drawn only on the claim’s own day, ${day}.`,
     label: 'schematic: an area of this size,\nnot a front line',
     note: ({ claimant, figure, place, day, km2, isMore }: BandWords) =>
