@@ -3,7 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { readBuiltDataset } from './scripts/builtDataset.ts';
 import { type DataManifest, readManifest } from './scripts/launch/manifest.mjs';
-import { datasetJsonLd, scriptText } from './src/data/export/jsonLd.ts';
+import { datasetJsonLd, scriptText } from './src/data/export/datasetJsonLd.ts';
+import { siteOf } from './src/data/export/site.ts';
 
 /** What the page needs before it can draw; asked for before any script has run. */
 const PRELOADED = ['geometry.bin', 'series.bin', 'core.json', 'backdrop.json'];
@@ -39,7 +40,10 @@ const preloadTags = (version: string): HtmlTagDescriptor[] =>
     injectTo: 'head',
   }));
 
-/** The data in the words of schema.org, in the head of the served page: for those who run no script. */
+/**
+ * The data in the words of schema.org, in the head of the served page: for those who run no script.
+ * `CLAIMLINE_SITE=https://example.org/map/` tells the build where the page will be.
+ */
 function describeData(manifest: DataManifest | null): Plugin {
   return {
     name: 'claimline:describe-data',
@@ -51,7 +55,13 @@ function describeData(manifest: DataManifest | null): Plugin {
               {
                 tag: 'script',
                 attrs: { type: 'application/ld+json' },
-                children: scriptText(datasetJsonLd(readBuiltDataset(), manifest)),
+                children: scriptText(
+                  datasetJsonLd(
+                    readBuiltDataset(),
+                    manifest,
+                    siteOf(process.env['CLAIMLINE_SITE']),
+                  ),
+                ),
                 injectTo: 'head',
               },
             ]

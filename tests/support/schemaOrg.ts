@@ -1,77 +1,19 @@
 /**
- * The part of schema.org's vocabulary that the project uses, to hold its JSON-LD to. Types, what they
- * are a kind of, and properties as in release 29.0 (`schemaorg-current-https-types.csv`); deprecated
- * and superseded properties are left out. A list of terms, not a validator of values.
+ * schema.org's vocabulary, to hold the project's JSON-LD to: types and their properties as the package
+ * `schema-dts` generates them from the published vocabulary. Deprecated and superseded properties
+ * are left out. The compiler sees to the kinds of values; this is for what leaves the program.
  */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 interface Term {
+  /** Interfaces it extends. */
   readonly kindOf: readonly string[];
   readonly properties: readonly string[];
 }
 
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-
-export const SCHEMA_ORG: Readonly<Record<string, Term>> = {
-  Thing: {
-    kindOf: [],
-    properties: words(
-      'additionalType alternateName description disambiguatingDescription identifier image mainEntityOfPage name potentialAction sameAs subjectOf url',
-    ),
-  },
-  CreativeWork: {
-    kindOf: ['Thing'],
-    properties: words(
-      `about abstract archivedAt author citation contributor copyrightHolder copyrightNotice copyrightYear
-       creator creditText dateCreated dateModified datePublished editor encoding encodingFormat hasPart
-       headline inLanguage isAccessibleForFree isBasedOn isPartOf keywords license mainEntity maintainer
-       mentions provider publisher sdDatePublished sdLicense sdPublisher size sourceOrganization
-       spatialCoverage temporalCoverage text usageInfo version`,
-    ),
-  },
-  Claim: {
-    kindOf: ['CreativeWork'],
-    properties: words('appearance claimInterpreter firstAppearance'),
-  },
-  Dataset: {
-    kindOf: ['CreativeWork'],
-    properties: words(
-      'distribution includedInDataCatalog issn measurementMethod measurementTechnique variableMeasured',
-    ),
-  },
-  MediaObject: {
-    kindOf: ['CreativeWork'],
-    properties: words('contentSize contentUrl embedUrl encodesCreativeWork sha256 uploadDate'),
-  },
-  DataDownload: {
-    kindOf: ['MediaObject'],
-    properties: words('measurementMethod measurementTechnique'),
-  },
-  Organization: {
-    kindOf: ['Thing'],
-    properties: words('address foundingDate legalName member memberOf parentOrganization'),
-  },
-  Person: {
-    kindOf: ['Thing'],
-    properties: words('affiliation familyName givenName jobTitle memberOf nationality worksFor'),
-  },
-  Place: {
-    kindOf: ['Thing'],
-    properties: words('additionalProperty address containedInPlace containsPlace geo hasMap'),
-  },
-  PropertyValue: {
-    kindOf: ['Thing'],
-    properties: words(
-      'maxValue measurementMethod measurementTechnique minValue propertyID unitCode unitText value valueReference',
-    ),
-  },
-  GeoShape: {
-    kindOf: ['Thing'],
-    properties: words('address addressCountry box circle elevation line polygon postalCode'),
-  },
-  GeoCoordinates: {
-    kindOf: ['Thing'],
-    properties: words('address addressCountry elevation latitude longitude postalCode'),
-  },
-};
+/** By interface, e.g. "ClaimBase", "CreativeWorkBase", "ClaimLeaf". */
+let vocabulary: ReadonlyMap<string, Term> | null = null;
 
 /** What is not in the vocabulary, as "Type.property"; empty when everything is. */
 export function unknownTerms(node: unknown): string[] {
@@ -80,15 +22,36 @@ export function unknownTerms(node: unknown): string[] {
   const record = node as Record<string, unknown>;
   if ('@graph' in record) return unknownTerms(record['@graph']);
   const type = String(record['@type']);
-  if (!(type in SCHEMA_ORG)) return [type];
-  const allowed = propertiesOf(type);
+  const allowed = propertiesOf(`${type}Leaf`);
+  if (!allowed) return [type];
   return Object.entries(record).flatMap(([property, value]) => {
-    if (property === '@context' || property === '@type') return [];
+    if (['@context', '@type', '@id'].includes(property)) return [];
     return allowed.has(property) ? unknownTerms(value) : [`${type}.${property}`];
   });
 }
 
-function propertiesOf(type: string): Set<string> {
-  const { kindOf, properties } = SCHEMA_ORG[type] ?? { kindOf: [], properties: [] };
-  return new Set([...properties, ...kindOf.flatMap((parent) => [...propertiesOf(parent)])]);
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Own and inherited properties; null when there is no such type. */
+function propertiesOf(name: string): ReadonlySet<string> | null {
+  const term = (vocabulary ??= readVocabulary()).get(name);
+  if (!term) return null;
+  const found =
+    known.get(name) ??
+    new Set([...term.properties, ...term.kindOf.flatMap((parent) => [...(propertiesOf(parent) ?? [])])]); // prettier-ignore
+  known.set(name, found);
+  return found;
+}
+
+/** The declarations as the generator prints them: an interface, its comments and its properties. */
+function readVocabulary(): ReadonlyMap<string, Term> {
+  const file = createRequire(import.meta.url).resolve('schema-dts/package.json');
+  const text = readFileSync(file.replace(/package\.json$/, 'dist/schema.d.ts'), 'utf8');
+  const interfaces = text.matchAll(/^(?:export )?interface (\w+) extends ([^\n]+) \{\n(.*?)^\}/gms);
+  const terms = Array.from(interfaces, ([, name = '', parents = '', body = '']) => {
+    const withoutOld = body.replaceAll(/\/\*\*(?:(?!\*\/).)*@deprecated.*?\*\/\s*"\w+"\?:.*?;$/gms, ''); // prettier-ignore
+    const properties = Array.from(withoutOld.matchAll(/^ {4}"(\w+)"\?:/gm), ([, p = '']) => p);
+    return [name, { kindOf: parents.split(', '), properties }] as const;
+  });
+  return new Map(terms);
 }

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { fileNameOf, headerOf } from '../../domain/export/header.ts';
 import type { ExportTable, What } from '../../domain/export/table.ts';
-import { claimNode } from './jsonLd.ts';
+import { claimNode } from './claimJsonLd.ts';
 import { csvPieces } from './csv.ts';
 import { geojsonPieces, jsonPieces } from './json.ts';
 import type { Pieces } from './pieces.ts';
@@ -77,7 +77,7 @@ function* linkedPieces(dataset: Dataset, { what, spoken }: ExportTable): Pieces 
   yield '{\n"@context": "https://schema.org",\n"@graph": [';
   let separator = '\n';
   for (const claim of spoken.claims) {
-    yield `${separator}${JSON.stringify(claimNode(dataset, spoken.texts, claim))}`;
+    yield `${separator}${JSON.stringify(claimNode(dataset, spoken.texts, claim, null))}`;
     separator = ',\n';
   }
   yield '\n]\n}\n';
