@@ -1,7 +1,9 @@
 /**
- * CSV as people have it: comma, semicolon or tab, quoted or not, with any line ends. Where a quote
- * breaks a line, that line alone is lost; a strict reader loses the rest of the file.
+ * CSV as people have it: comma, semicolon or tab, quoted or not, with any line ends. Papa Parse reads
+ * it, portion by portion; where a quote makes a record run on, its first line alone is given up and
+ * reading starts again after it, while a reader left to itself loses the rest of the file.
  */
+import Papa from 'papaparse';
 
 /** One record of the text. `row` counts records from 1, as a spreadsheet does. */
 export interface CsvRecord {
@@ -13,76 +15,90 @@ export interface CsvRecord {
   readonly end: number;
 }
 
-const QUOTE = '"';
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t'];
+/** Characters read at once, and what is left of their last line. Small after a broken line: how far the record runs on is not known. */
+const PORTION = 1 << 16;
+const CAREFUL_PORTION = 1 << 11;
+
+interface Portion {
+  /** Cells of each record, and where it ends in the portion. */
+  readonly records: { readonly cells: string[]; readonly end: number }[];
+  /** What follows the records is no record. */
+  readonly isBroken: boolean;
+}
 
 /** The delimiter that stands most often in the first line outside quotes; a comma when none does. */
 export function delimiterOf(text: string): string {
-  const header = text.slice(0, lineEnd(text, 0)).replace(/"(?:[^"]|"")*"/g, '');
-  const count = (of: string): number => header.split(of).length;
-  return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
+  const begin = startOf(text);
+  const header = text.slice(begin, lineEnd(text, begin, lineBreakOf(text)));
+  return Papa.parse<string[]>(header, { delimitersToGuess: DELIMITERS }).meta.delimiter;
 }
 
 /** The records of the text one by one; empty lines are counted and left out. */
 export function* csvRecords(text: string, delimiter: string): Generator<CsvRecord> {
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  for (let row = 1; at < text.length; row++) {
-    const record = recordAt(text, at, delimiter, row);
-    at = record.end;
-    if (record.cells.length > 1 || record.cells[0] !== '') yield record;
-  }
-}
-
-function recordAt(text: string, start: number, delimiter: string, row: number): CsvRecord {
-  const cells: string[] = [];
-  let lineStop = -1;
-  for (let at = start; ;) {
-    if (text[at] === QUOTE) {
-      const close = closingQuote(text, at);
-      const after = close === -1 ? undefined : text[close + 1];
-      const isWhole =
-        close !== -1 && (after === undefined || after === delimiter || isLineBreak(after));
-      if (!isWhole) return brokenLine(text, start, row);
-      cells.push(text.slice(at + 1, close).replaceAll('""', QUOTE));
-      at = close + 1;
-    } else {
-      if (lineStop < at) lineStop = lineEnd(text, at);
-      const found = text.indexOf(delimiter, at);
-      const end = found === -1 || found > lineStop ? lineStop : found;
-      const cell = text.slice(at, end);
-      if (cell.includes(QUOTE)) return brokenLine(text, start, row);
-      cells.push(cell);
-      at = end;
+  const newline = lineBreakOf(text);
+  let [at, row, size, width] = [startOf(text), 1, PORTION, 0];
+  while (at < text.length) {
+    // At the end of a line, so that a quote and what has to follow it stay together.
+    const stop = lineEnd(text, at + size, newline) + 1;
+    const isLast = stop >= text.length;
+    const portion = readPortion(text.slice(at, stop), { delimiter, newline, width }, isLast);
+    for (const { cells, end } of portion.records) {
+      width ||= cells.length;
+      if (cells.length > 1 || cells[0] !== '') yield { row, cells, isBroken: false, end: at + end };
+      row++;
     }
-    if (text[at] !== delimiter) return { row, cells, isBroken: false, end: afterLine(text, at) };
-    at++;
+    at += portion.records.at(-1)?.end ?? 0;
+    if (portion.isBroken) {
+      const end = lineEnd(text, at, newline);
+      const line = text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
+      at = end + 1;
+      yield { row: row++, cells: [line], isBroken: true, end: at };
+      size = CAREFUL_PORTION;
+    } else if (portion.records.length === 0 || size < PORTION) size *= 2;
   }
 }
 
-function brokenLine(text: string, start: number, row: number): CsvRecord {
-  const end = lineEnd(text, start);
-  return { row, cells: [text.slice(start, end)], isBroken: true, end: afterLine(text, end) };
+/**
+ * The records that are whole in a portion of the text. One that runs over several lines and has not as
+ * many cells as the header (`width`, 0 if not known yet) was opened by a stray quote.
+ */
+function readPortion(
+  portion: string,
+  form: { readonly delimiter: string; readonly newline: '\n' | '\r'; readonly width: number },
+  isLast: boolean,
+): Portion {
+  const { delimiter, newline } = form;
+  const records: { readonly cells: string[]; readonly end: number }[] = [];
+  let [width, start, isBroken] = [form.width, 0, false];
+  const step = ({ data, errors, meta }: Papa.ParseResult<string[]>): void => {
+    const [cells = []] = data;
+    const end = meta.cursor;
+    width ||= cells.length;
+    const runsOn = cells.length !== width && lineEnd(portion, start, newline) < end - 1;
+    isBroken = errors.length > 0 || runsOn;
+    if (isBroken) return parser.abort();
+    // The line feed of a pair ends the record; the carriage return before it is no part of a cell.
+    const last = cells.length - 1;
+    if (newline === '\n' && portion[end - (portion[end - 1] === '\n' ? 2 : 1)] === '\r')
+      cells[last] = (cells[last] ?? '').replace(/\r$/, '');
+    records.push({ cells, end });
+    start = end;
+  };
+  const parser = new Papa.Parser({ delimiter, newline, step });
+  const rest = parser.parse(portion, 0, !isLast) as Papa.ParseResult<string[]>;
+  return { records, isBroken: isBroken || rest.errors.length > 0 };
 }
 
-/** Index of the quote that ends the cell opened at `open`; -1 when there is none. */
-function closingQuote(text: string, open: number): number {
-  let at = text.indexOf(QUOTE, open + 1);
-  while (at !== -1 && text[at + 1] === QUOTE) at = text.indexOf(QUOTE, at + 2);
-  return at;
-}
+const startOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 
-const isLineBreak = (character: string): boolean => character === '\n' || character === '\r';
+/** Old line ends are a carriage return alone; looked for only where there is no line feed. */
+function lineBreakOf(text: string): '\n' | '\r' {
+  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+}
 
 /** Index of the line break at or after `from`; the text's length when there is none. */
-function lineEnd(text: string, from: number): number {
-  const lf = text.indexOf('\n', from);
-  const stop = lf === -1 ? text.length : lf;
-  if (lf > from && text[lf - 1] === '\r') return lf - 1;
-  // Old line ends are a carriage return alone; looked for only where there is no line feed.
-  const cr = lf === -1 ? text.indexOf('\r', from) : -1;
-  return cr === -1 ? stop : cr;
-}
-
-function afterLine(text: string, end: number): number {
-  return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+function lineEnd(text: string, from: number, newline: '\n' | '\r'): number {
+  const end = text.indexOf(newline, from);
+  return end === -1 ? text.length : end;
 }

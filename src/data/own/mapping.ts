@@ -41,9 +41,15 @@ export function fieldsFor(kind: 'csv' | 'json' | 'geojson', fields: readonly Fie
   return fields.filter(({ name }) => kind !== 'geojson' || OF_SHAPES.includes(name));
 }
 
+/** Whether something stands in for the field where a file has no column for it. */
+export function isMade({ name }: Field): boolean {
+  return MADE.includes(name);
+}
+
 /** Whether a row cannot do without the field, so that it has to be mapped. */
-export function isNeeded({ name, constraints }: Field): boolean {
-  return constraints?.required === true && !MADE.includes(name) && !FROM_SHAPE.includes(name);
+export function isNeeded(field: Field): boolean {
+  const { name, constraints } = field;
+  return constraints?.required === true && !isMade(field) && !FROM_SHAPE.includes(name);
 }
 
 /** Needed or not, for a table of the kind: a table of claims has no shape to give its place. */

@@ -1,5 +1,5 @@
 import type { Claimant } from '../../domain/types.ts';
-import { claimantId } from './checkFile.ts';
+import { claimantId } from './ownIds.ts';
 import type { OwnFile } from './store.ts';
 
 /**
