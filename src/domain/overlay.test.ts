@@ -7,7 +7,7 @@ import { CELLS, CLAIMANT_IDS, queryOf, smallDataset } from '../../tests/support/
 import { day } from './day.ts';
 import type { Dataset } from './dataset.ts';
 import { resolve } from './mapState.ts';
-import { overlay, type OwnData } from './overlay.ts';
+import { OF_SHAPE, overlay, type OwnData } from './overlay.ts';
 import { packSeries, type Reading } from './series.ts';
 import { indexChanges } from './timeline.ts';
 import type { Claim, Claimant, ClaimantId } from './types.ts';
@@ -64,7 +64,7 @@ function fromScratch(base: Dataset, readings: readonly Reading[], own: OwnData):
       ...own.readings.map((one) => ({
         ...one,
         claimant: everyone.findIndex(({ id }) => id === one.claimant),
-        claim: null,
+        claim: OF_SHAPE,
       })),
     ],
     CELLS,
@@ -96,6 +96,31 @@ describe('overlay', () => {
     const everyone = new Set([...CLAIMANT_IDS, ...OWN]);
     expect(resolve(dataset, queryOf('2022-05-02', { claimants: everyone })).codes[0]).toBe(4);
     expect(resolve(dataset, queryOf('2022-05-02')).codes[0]).toBe(1);
+  });
+
+  test('without a base track a polygon is still a claimant that can be switched', () => {
+    const said = {
+      asOf: day('2022-05-01'),
+      statedOn: day('2022-05-01'),
+      status: 'controlled',
+    } as const;
+    const base = smallDataset({
+      readings: [{ settlement: 0, claimant: 0, holder: 'ua', until: null, claim: null, ...said }],
+    });
+    const reading = {
+      settlement: 0,
+      claimant: OWN[0]!,
+      holder: 'ru',
+      until: null,
+      ...said,
+    } as const;
+    const dataset = overlay(base, { claimants, claims: [], readings: [reading] });
+    const everyone = new Set([...CLAIMANT_IDS, ...OWN]);
+    const codeOf = (change: Parameters<typeof queryOf>[1]): number | undefined =>
+      resolve(dataset, queryOf('2022-05-02', { claimants: everyone, ...change })).codes[0];
+    expect(codeOf({ track: 'deepstate' })).toBe(4);
+    expect(codeOf({ track: 'none' })).toBe(1);
+    expect(codeOf({ track: 'none', claimants: new Set(CLAIMANT_IDS) })).toBe(0);
   });
 
   test('the slider reaches the latest day on which something own was said', () => {

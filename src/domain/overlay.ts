@@ -12,6 +12,12 @@ import type { Claim, Claimant, ClaimantId, PlaceId } from './types.ts';
 /** Claimants are numbered in eight bits. */
 export const MOST_CLAIMANTS = 256;
 
+/**
+ * In place of a claim's number: what a polygon says. No spoken claim tells it, and it is no observation
+ * of the base track: its claimant is one among others, which stays where no base track is chosen.
+ */
+export const OF_SHAPE = -2;
+
 /** What own shapes say of one cell: like a reading of a map, it belongs to no spoken claim. */
 export interface OwnReading extends Omit<Reading, 'claimant' | 'claim'> {
   readonly claimant: ClaimantId;
@@ -79,16 +85,23 @@ export function overlaySeries(ground: SeriesGround, own: OwnData): OwnSeries {
   });
   for (const reading of own.readings) {
     const claimant = claimantOf.get(reading.claimant);
-    if (claimant !== undefined) readings.push({ ...reading, claimant, claim: null });
+    if (claimant !== undefined) readings.push({ ...reading, claimant, claim: OF_SHAPE });
   }
   const merged = mergeSeries(
     { ...series, claim: series.claim.map((c) => (c < claimsBefore ? c : c + own.claims.length)) },
-    packSeries(readings, settlements.length),
+    packSeries(bySettlement(readings, settlements.length), settlements.length),
   );
   return {
     series: merged,
     changes: changeIndexes(merged),
   };
+}
+
+/** Nearly in the order of a series, which is sorted several times faster than any order. */
+function bySettlement(readings: readonly Reading[], settlements: number): Reading[] {
+  const lists = Array.from({ length: settlements }, (): Reading[] => []);
+  for (const reading of readings) lists[reading.settlement]?.push(reading);
+  return lists.flat();
 }
 
 /** Puts the parts together. `parts` are what `overlaySeries` made of the same dataset and data. */

@@ -50,7 +50,7 @@ function makeTable({ claimants, claims, series }: SourceInput): SourceGroup[] {
   }
   for (let entry = 0; entry < series.claim.length; entry++) {
     const row = rows[series.claimant[entry] ?? -1];
-    if (!row || series.claim[entry] !== -1) continue;
+    if (!row || (series.claim[entry] ?? 0) >= 0) continue;
     row.readings++;
     widen(row, dayOf(series.asOf[entry] ?? 0));
   }

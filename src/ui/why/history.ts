@@ -15,7 +15,7 @@ export interface HistoryEntry {
   readonly day: Day;
   readonly claimant: Claimant;
   readonly stance: StanceName;
-  /** null for a reading of the base track. */
+  /** null for a reading of a map. */
   readonly claim: Claim | null;
 }
 
@@ -32,11 +32,14 @@ export function historyOf(dataset: Dataset, settlement: number, clock: Clock): H
   const { series, settlements, claimants } = dataset;
   const entries: HistoryEntry[] = [];
   const end = series.start[settlement + 1] ?? 0;
-  let last = -1;
+  let [last, teller] = [-1, -1];
   for (let entry = series.start[settlement] ?? 0; entry < end; entry++) {
     const claimant = claimants[series.claimant[entry] ?? -1];
     const claim = dataset.claims[series.claim[entry] ?? -1] ?? null;
     const stance = series.stance[entry] ?? CONTESTED;
+    // The first reading of each claimant is news, whatever the one before it read.
+    if (series.claimant[entry] !== teller) last = -1;
+    teller = series.claimant[entry] ?? -1;
     if (!claimant || (claim === null && stance === last)) continue;
     if (claim === null) last = stance;
     const start = dayOf((clock === 'said' ? series.statedOn : series.asOf)[entry] ?? 0);

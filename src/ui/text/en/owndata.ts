@@ -8,7 +8,7 @@ export const owndata = {
   formatClaims:
     'Claims: a row for each, with the columns of the published tables (place, as_of, stated_on, kind, holder, status, value, unit, qualifier, base, claimant, confidence …). Columns with other names can be assigned after the file is chosen. A place is written as its id or its name.',
   formatShapes:
-    'Shapes: points count for the settlement whose cell they lie in. A polygon counts for every cell whose point lies inside it; all polygons of one claimant and day are its whole map of that day, and what a later day leaves out is no longer spoken of. With the base track “None”, polygons are left out as well.',
+    'Shapes: points count for the settlement whose cell they lie in. A polygon counts for every cell whose point lies inside it; all polygons of one claimant and day are its whole map of that day, and what a later day leaves out is no longer spoken of. Polygons are a source like any other, not a base track: they stay where the base track is “None”, until their source is switched off.',
   formatRules:
     'Every row is held to the rules of the published tables. A row that breaks one is left out and told with its reason; the others are added.',
   choose: 'Choose a file',
