@@ -10,6 +10,7 @@ export const app = {
   failed: (problem: string) => `The data could not be loaded (${problem}).`,
   retry: 'Try again',
   pagesLabel: 'Pages',
+  pagesMenu: 'All pages; open is',
   pages: {
     map: 'Map',
     disputes: 'Disagreements',
