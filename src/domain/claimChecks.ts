@@ -42,9 +42,14 @@ export function* checkClaims(
   return levels.flatMap((claim) => found.get(claim) ?? []);
 }
 
-/** Whether a claim states a share or an area and is counted. */
+/** Whether a claim states a share or an area. */
+export function isCheckable({ kind }: Claim): boolean {
+  return kind === 'share' || kind === 'area';
+}
+
+/** Whether it also counts: it does not repeat another's news. */
 export function isChecked(claim: Claim): boolean {
-  return (claim.kind === 'share' || claim.kind === 'area') && claim.sameAs === null;
+  return isCheckable(claim) && claim.sameAs === null;
 }
 
 /** The claimed figure in percent of the mapped base; null when it cannot be compared. */

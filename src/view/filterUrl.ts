@@ -4,7 +4,7 @@ import { KINDS, SIDES, type ClaimantId, type Confidence, type PlaceId } from '..
 import { listOf, oneOf, SEPARATOR, someOf, type Known, type Report } from './parameters.ts';
 import { COLUMNS, type Column, type Sort, type ViewState } from './viewState.ts';
 
-type FilterState = Pick<ViewState, 'filter' | 'sort' | 'columns'>;
+type FilterState = Pick<ViewState, 'filter' | 'sort' | 'columns' | 'moreColumns'>;
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 
@@ -19,6 +19,7 @@ export const FILTER_PARAMETERS = [
   'to',
   'sort',
   'cols',
+  'more',
 ] as const;
 
 export function parseFilter(params: URLSearchParams, known: Known, report: Report): FilterState {
@@ -42,10 +43,16 @@ export function parseFilter(params: URLSearchParams, known: Known, report: Repor
     },
     sort: parseSort(params, report),
     columns: columns.length > 0 ? columns : null,
+    moreColumns: someOf(params, 'more', COLUMNS, report),
   };
 }
 
-export function filterPairs({ filter, sort, columns }: FilterState): [string, string | null][] {
+export function filterPairs({
+  filter,
+  sort,
+  columns,
+  moreColumns,
+}: FilterState): [string, string | null][] {
   const list = (items: readonly string[]): string | null =>
     items.length > 0 ? items.join(SEPARATOR) : null;
   return [
@@ -59,6 +66,7 @@ export function filterPairs({ filter, sort, columns }: FilterState): [string, st
     ['to', filter.to],
     ['sort', sort && `${sort.isDescending ? '-' : ''}${sort.column}`],
     ['cols', list(columns ?? [])],
+    ['more', list(moreColumns)],
   ];
 }
 

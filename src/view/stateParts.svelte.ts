@@ -19,6 +19,7 @@ export class StateParts implements Mutable<ViewState> {
   filter: ViewState['filter'];
   sort: ViewState['sort'];
   columns: ViewState['columns'];
+  moreColumns: ViewState['moreColumns'];
   language: ViewState['language'];
   theme: ViewState['theme'];
   version: ViewState['version'];
@@ -39,6 +40,7 @@ export class StateParts implements Mutable<ViewState> {
     this.filter = $state.raw(initial.filter);
     this.sort = $state.raw(initial.sort);
     this.columns = $state.raw(initial.columns);
+    this.moreColumns = $state.raw(initial.moreColumns);
     this.language = $state.raw(initial.language);
     this.theme = $state.raw(initial.theme);
     this.version = $state.raw(initial.version);
@@ -61,6 +63,7 @@ export class StateParts implements Mutable<ViewState> {
     filter: this.filter,
     sort: this.sort,
     columns: this.columns,
+    moreColumns: this.moreColumns,
     language: this.language,
     theme: this.theme,
     version: this.version,

@@ -97,8 +97,10 @@ export interface ViewState {
   readonly filter: ClaimFilter;
   /** null: each table's own order. */
   readonly sort: Sort | null;
-  /** Columns shown, in the order of COLUMNS; null: each table's own choice. */
+  /** Columns of the table of claims, in the order of COLUMNS; null: its own choice. */
   readonly columns: readonly Column[] | null;
+  /** Columns added to the list of claim checks, in the order of COLUMNS. */
+  readonly moreColumns: readonly Column[];
   readonly language: Language;
   readonly theme: Theme;
   /** Pinned data version; null for the newest. */
@@ -124,6 +126,7 @@ export const DEFAULT_VIEW: ViewState = {
   filter: NO_FILTER,
   sort: null,
   columns: null,
+  moreColumns: [],
   language: 'en',
   theme: 'auto',
   version: null,

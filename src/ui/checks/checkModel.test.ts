@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { claimOf, type ClaimText } from '../../../tests/support/claims.ts';
 import type { ClaimCheck } from '../../domain/claimCheck.ts';
 import type { Claimant, Side } from '../../domain/types.ts';
-import { columnsOf, countsBySide, countsOf, sortRows, type CheckRow } from './checkRows.ts';
+import {
+  columnsOf,
+  countsBySide,
+  countsOf,
+  listSort,
+  OWN_SORT,
+  sortRows,
+  toggledColumn,
+  type CheckRow,
+} from './checkRows.ts';
 import { axisOf, dotsOf, nearest } from './dots.ts';
 import { extentOf, runsOf } from './runs.ts';
 
@@ -74,11 +83,25 @@ describe('the list', () => {
   });
 
   test('always has claimant, base and date beside the figure', () => {
-    for (const chosen of [null, ['id'], ['kind', 'until']] as const)
+    for (const chosen of [[], ['id'], ['kind', 'until']] as const)
       expect(columnsOf(chosen)).toEqual(
         expect.arrayContaining(['value', 'place', 'claimant', 'as-of', 'difference', 'outcome']),
       );
     expect(columnsOf(['id', 'kind']).slice(-2)).toEqual(['kind', 'id']);
+  });
+
+  test('columns it does not have neither appear nor are lost', () => {
+    expect(columnsOf(['origin', 'id'])).toEqual(columnsOf(['id']));
+    expect(toggledColumn(['origin', 'id'], 'kind')).toEqual(['origin', 'kind', 'id']);
+    expect(toggledColumn(['origin', 'kind', 'id'], 'kind')).toEqual(['origin', 'id']);
+  });
+
+  test('a sort by a column that is not shown is the list’s own', () => {
+    const byId = { column: 'id', isDescending: false } as const;
+    expect(listSort(byId, ['id'])).toBe(byId);
+    expect(listSort(byId, [])).toBe(OWN_SORT);
+    expect(listSort({ column: 'origin', isDescending: false }, ['origin'])).toBe(OWN_SORT);
+    expect(listSort(null, [])).toBe(OWN_SORT);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ClaimCheck, Outcome } from '../../domain/claimCheck.ts';
 import { claimedPct } from '../../domain/claimChecks.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { SIDES, type Claim, type Claimant, type Side } from '../../domain/types.ts';
-import type { Column, Sort } from '../../view/viewState.ts';
+import { COLUMNS, type Column, type Sort } from '../../view/viewState.ts';
 import { lookupOf, placeName } from '../why/lookup.ts';
 
 /** `none`: it cannot be compared. */
@@ -134,6 +134,16 @@ export const MORE_COLUMNS: readonly Column[] = [
 ];
 
 /** The columns that are shown, from left to right. */
-export function columnsOf(chosen: readonly Column[] | null): Column[] {
-  return [...FIXED_COLUMNS, ...MORE_COLUMNS.filter((column) => chosen?.includes(column))];
+export function columnsOf(more: readonly Column[]): Column[] {
+  return [...FIXED_COLUMNS, ...MORE_COLUMNS.filter((column) => more.includes(column))];
+}
+
+/** The added columns after one is switched on or off; those this list does not have stay. */
+export function toggledColumn(more: readonly Column[], column: string): Column[] {
+  return COLUMNS.filter((one) => more.includes(one) !== (one === column));
+}
+
+/** The sort of this list; its own where the link names a column it does not show. */
+export function listSort(sort: Sort | null, more: readonly Column[]): Sort {
+  return sort && columnsOf(more).includes(sort.column) ? sort : OWN_SORT;
 }
