@@ -2,6 +2,7 @@
  * Which folder may import which (docs/architecture.md draws it):
  *
  *     domain ← data ← view ← { map, ui } ← app        domain ← picture ← { map, ui, app }
+ *     { domain, data, view, picture, ui } ← publish ← { app, edge, cli, scripts }
  *     { domain, data, picture } ← { cli, scripts }
  *
  * A folder imports from those listed for it and from itself. `types` names folders from which it
@@ -14,10 +15,12 @@ const MAY_IMPORT = {
   picture: { folders: ['domain'], types: ['data', 'view'] },
   view: { folders: ['domain', 'data'] },
   map: { folders: ['domain', 'data', 'view', 'picture'] },
-  ui: { folders: ['domain', 'data', 'view', 'picture'] },
-  app: { folders: ['domain', 'data', 'view', 'picture', 'map', 'ui'] },
-  cli: { folders: ['domain', 'data', 'picture'] },
-  scripts: { folders: ['domain', 'data', 'picture'] },
+  ui: { folders: ['domain', 'data', 'view', 'picture', 'publish'] },
+  publish: { folders: ['domain', 'data', 'view', 'picture', 'ui'] },
+  edge: { folders: ['domain', 'data', 'view', 'picture', 'publish', 'ui', 'cli'] },
+  app: { folders: ['domain', 'data', 'view', 'picture', 'map', 'ui', 'publish'] },
+  cli: { folders: ['domain', 'data', 'picture', 'view', 'publish', 'ui'] },
+  scripts: { folders: ['domain', 'data', 'picture', 'publish', 'edge'] },
 };
 
 /** Folders of the repository that are not in src/. */
@@ -30,7 +33,7 @@ const TOP_ONLY = ['cli', 'scripts', 'bench', 'tests'];
 const DOMAIN_PACKAGES = '@turf/|(geojson|flatbush|d3-delaunay|earcut)$';
 
 /** Pure folders: run in Node and in the browser alike, without a framework. */
-const PURE = ['domain', 'data', 'picture'];
+const PURE = ['domain', 'data', 'picture', 'publish', 'edge'];
 
 const FOLDERS = Object.keys(MAY_IMPORT);
 

@@ -1,0 +1,125 @@
+/** The words beside or around the map, as blocks. */
+import { placeName } from '../../ui/why/lookup.ts';
+import type { PublishText } from '../../ui/text/publishText.ts';
+import type { Scene } from '../scene.ts';
+import type { SnapshotOptions } from '../snapshotOptions.ts';
+import { figureOf, headlineOf, heardOf, kickerOf, trackOf } from '../wording.ts';
+import { figureBar } from './figureBar.ts';
+import { fixed, paragraph, stack, type Block, type Press } from './press.ts';
+import { qrCode } from './qr.ts';
+
+export interface Column {
+  readonly kicker: Block;
+  readonly headline: Block;
+  readonly figures: Block;
+  readonly sources: Block;
+  readonly credit: Block;
+}
+
+const QR_SIDE = 92;
+
+/**
+ * The blocks of the column.
+ * @param headlineLines most lines of the headline.
+ * @param sourceLines most lines of the claimants' names; what is cut is still counted.
+ */
+export function column(
+  press: Press,
+  scene: Scene,
+  options: SnapshotOptions,
+  text: PublishText,
+  width: number,
+  lines: { readonly headline: number; readonly sources: number },
+): Column {
+  const { faces, page, unit } = press;
+  const small = { face: faces.text, px: 11.5, leading: 15.5, fill: page.muted };
+  const link = paragraph(press, scene.link, linkWidth(options, width, unit), {
+    ...small,
+    fill: page.ink,
+  });
+  return {
+    kicker: paragraph(press, kickerOf(scene, text), width, {
+      face: faces.strong,
+      px: 13.5,
+      leading: 18,
+      fill: page.ink,
+    }),
+    headline: paragraph(press, options.headline ?? headlineOf(scene, text), width, {
+      face: faces.headline,
+      px: 24,
+      leading: 30,
+      fill: page.ink,
+      maxLines: lines.headline,
+    }),
+    figures: stack(
+      options.figures.flatMap((place) => {
+        const words = figureOf(scene, place, text);
+        if (!words) return [];
+        const title = { face: faces.strong, px: 12.5, leading: 17, fill: page.ink };
+        return stack(
+          [
+            paragraph(press, words.base, width, title),
+            figureBar(press, scene, place, width),
+            paragraph(press, words.lines.join('  ·  '), width, { ...small, fill: page.ink }),
+          ],
+          2 * unit,
+        );
+      }),
+      8 * unit,
+    ),
+    sources: stack(
+      [
+        paragraph(press, heardOf(scene, text), width, {
+          ...small,
+          fill: page.ink,
+          maxLines: lines.sources,
+        }),
+        paragraph(press, trackOf(scene, text), width, small),
+      ],
+      0,
+    ),
+    credit: withCode(
+      press,
+      stack(
+        [
+          paragraph(
+            press,
+            text.publish.credit(scene.dataset.version),
+            linkWidth(options, width, unit),
+            small,
+          ),
+          paragraph(press, text.words.neutrality, linkWidth(options, width, unit), small),
+          link,
+        ],
+        3 * unit,
+      ),
+      options.qr ? scene.link : null,
+      width,
+    ),
+  };
+}
+
+function linkWidth({ qr }: SnapshotOptions, width: number, unit: number): number {
+  return qr ? width - (QR_SIDE + 12) * unit : width;
+}
+
+/** The block with the link's code at its right; the block alone for none. */
+function withCode(press: Press, block: Block, link: string | null, width: number): Block {
+  if (link === null) return block;
+  const side = QR_SIDE * press.unit;
+  return {
+    height: Math.max(block.height, side),
+    draw: (x, y) => block.draw(x, y) + qrCode(link, x + width - side, y, side),
+  };
+}
+
+/** What the picture is called where a viewer shows a title. */
+export function titleOf(scene: Scene, text: PublishText): string {
+  const place = scene.view.place ? `, ${placeName(scene.dataset, scene.view.place)}` : '';
+  return `${kickerOf(scene, text)}${place} – ${text.app.name}`;
+}
+
+/** A hairline between the words and the map. */
+export function rule(press: Press, x: number, y: number, length: number): string {
+  return `<path d="M${fixed(x)} ${fixed(y)}h${fixed(length)}" stroke="${press.page.rule}"/>`;
+}

@@ -1,0 +1,34 @@
+/** The bar of a place: what each side is said to hold of it, the open part between them. */
+import { sharesOf } from '../../domain/shares.ts';
+import type { PlaceId } from '../../domain/types.ts';
+import type { Scene } from '../scene.ts';
+import { fixed, type Block, type Press } from './press.ts';
+
+const HEIGHT = 9;
+
+export function figureBar(press: Press, scene: Scene, place: PlaceId, width: number): Block {
+  const { palette, page, unit, idPrefix } = press;
+  const shares = sharesOf(scene.dataset, scene.mapState, place);
+  if (!shares) return { height: 0, draw: () => '' };
+  const parts: [number, string][] = [
+    [shares.ru.lowKm2, palette.ru],
+    [shares.disputedKm2, `url(#${idPrefix}disputed)`],
+    [shares.contestedKm2, `url(#${idPrefix}contested)`],
+    [shares.unclaimedKm2, palette.unclaimed],
+    [shares.ua.lowKm2, palette.ua],
+  ];
+  const height = HEIGHT * unit;
+  return {
+    height: height + 3 * unit,
+    draw(x, y) {
+      let left = x;
+      const drawn = parts.map(([km2, fill]) => {
+        const length = (width * km2) / shares.baseKm2;
+        const part = `<rect x="${fixed(left)}" y="${fixed(y)}" width="${fixed(length)}" height="${fixed(height)}" fill="${fill}"/>`;
+        left += length;
+        return length > 0 ? part : '';
+      });
+      return `${drawn.join('')}<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="none" stroke="${page.muted}" stroke-width="0.8"/>`;
+    },
+  };
+}

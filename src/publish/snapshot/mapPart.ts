@@ -1,0 +1,88 @@
+/** The map of a snapshot: the picture of the view, its names as outlines, and its scale. */
+import { SIX_PLACES } from '../../domain/namedPlaces.ts';
+import { LABEL_PX, labelsOf, placeLabels } from '../../picture/labels.ts';
+import { boundsOf } from '../../picture/layers.ts';
+import { fitCamera, worldPx, type Size } from '../../picture/mercator.ts';
+import { differenceFrom, lensOf } from '../../picture/painting.ts';
+import { pictureOf } from '../../picture/picture.ts';
+import type { Camera } from '../../view/viewState.ts';
+import { formatNumber } from '../../ui/text/format.ts';
+import type { Scene } from '../scene.ts';
+import { fixed, type Press } from './press.ts';
+
+/** Kept free around the places, px. */
+const PADDING = 14;
+/** Circumference of the Earth at the equator, km. */
+const EQUATOR_KM = 40_075.017;
+const SCALE_STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200];
+
+/** The view's own camera, or all six places as large as they fit. */
+export function cameraOf({ dataset, view }: Scene, size: Size): Camera {
+  if (view.camera) return view.camera;
+  const padding = { top: PADDING, right: PADDING, bottom: 2 * PADDING, left: PADDING };
+  const bounds = boundsOf(dataset, SIX_PLACES);
+  return bounds ? fitCamera(bounds, size, padding) : { zoom: 5.5, lat: 48.5, lng: 36.5 };
+}
+
+/** The map with its left top corner at x, y. */
+export function mapPart(press: Press, scene: Scene, x: number, y: number, size: Size): string {
+  const { palette, idPrefix } = press;
+  const { dataset, view, mapState, other, backdrop } = scene;
+  const camera = cameraOf(scene, size);
+  const clip = `${idPrefix}map`;
+  const picture = pictureOf({
+    ...{ dataset, state: mapState, backdrop, camera, size, palette, idPrefix },
+    lens: other ? differenceFrom(other) : lensOf(view.show),
+    labels: [],
+    hidden: view.hidden,
+    selected: view.place,
+  });
+  return (
+    `<clipPath id="${clip}"><rect width="${fixed(size.width)}" height="${fixed(size.height)}"/></clipPath>` +
+    `<g transform="translate(${fixed(x)} ${fixed(y)})" clip-path="url(#${clip})">` +
+    `${picture}${names(press, scene, camera, size)}${scaleBar(press, camera, size)}</g>`
+  );
+}
+
+function names(press: Press, { dataset }: Scene, camera: Camera, size: Size): string {
+  const { ink, faces, palette } = press;
+  return placeLabels(labelsOf(dataset), camera, size)
+    .map(({ text, x, y, kind }) => {
+      const px = LABEL_PX[kind];
+      const style = {
+        face: faces.text,
+        px,
+        fill: kind === 'town' ? palette.label : palette.faintLabel,
+        anchor: 'middle',
+        halo: { colour: palette.labelHalo, px: 2.4 },
+      } as const;
+      return text
+        .split('\n')
+        .map((line, i, all) =>
+          ink.line(line, x, y + px * (0.35 + 1.2 * (i - (all.length - 1) / 2)), style),
+        )
+        .join('');
+    })
+    .join('');
+}
+
+/** A length of a round number of km at the middle of the map, where it is true. */
+function scaleBar(press: Press, camera: Camera, size: Size): string {
+  const { ink, faces, palette, unit } = press;
+  const kmPerPx = (EQUATOR_KM * Math.cos((camera.lat * Math.PI) / 180)) / worldPx(camera.zoom);
+  const most = Math.min(size.width / 4, 140 * unit) * kmPerPx;
+  const km = SCALE_STEPS_KM.findLast((step) => step <= most);
+  if (km === undefined) return '';
+  const length = km / kmPerPx;
+  const [x, y] = [14 * unit, size.height - 14 * unit];
+  const tick = 5 * unit;
+  const bar = `M${fixed(x)} ${fixed(y - tick)}V${fixed(y)}H${fixed(x + length)}V${fixed(y - tick)}`;
+  const label = ink.line(`${formatNumber(km, 0)}\u202fkm`, x + length / 2, y - 4 * unit, {
+    face: faces.text,
+    px: 11 * unit,
+    fill: palette.label,
+    anchor: 'middle',
+    halo: { colour: palette.labelHalo, px: 2.4 },
+  });
+  return `<path d="${bar}" fill="none" stroke="${palette.labelHalo}" stroke-width="3.5"/><path d="${bar}" fill="none" stroke="${palette.label}" stroke-width="1.2"/>${label}`;
+}

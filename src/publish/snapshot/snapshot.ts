@@ -1,0 +1,152 @@
+/**
+ * A view as one SVG that stands alone: headline, date and clock, map, legend, scale, figures, on whose
+ * word, credit, licence and link. Pure: equal arguments give equal text on every machine.
+ */
+import type { PublishText } from '../../ui/text/publishText.ts';
+import type { Scene } from '../scene.ts';
+import type { SnapshotOptions } from '../snapshotOptions.ts';
+import type { Faces } from '../typeface/faces.ts';
+import { Ink } from '../typeface/ink.ts';
+import { column, titleOf, type Column } from './column.ts';
+import { legend } from './legend.ts';
+import { mapPart } from './mapPart.ts';
+import { escapeText, fixed, PAGES, paletteOf, stack, type Block, type Press } from './press.ts';
+
+export interface SnapshotTools {
+  readonly faces: Faces;
+  readonly text: PublishText;
+  /** Said of the picture to who cannot see it. */
+  readonly description?: string;
+  /** Before every id of the picture; needed where several are put into one page. */
+  readonly idPrefix?: string;
+}
+
+/** Wider than this, the words stand beside the map instead of around it. */
+const BESIDE_RATIO = 1.15;
+/** The least part of the height that is left to a map with words around it. */
+const LEAST_MAP = 0.42;
+const MARGIN = 22;
+const GAP = 12;
+/** Sizes of type that are tried, largest first, and how many lines are given up at the smallest. */
+const UNITS = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+const LINES = [
+  { headline: 8, sources: 6 },
+  { headline: 6, sources: 4 },
+  { headline: 4, sources: 2 },
+  { headline: 2, sources: 1 },
+];
+
+export function snapshotOf(scene: Scene, options: SnapshotOptions, tools: SnapshotTools): string {
+  const { width, height } = options.size;
+  const { idPrefix = '', text, description = '' } = tools;
+  const ink = new Ink(idPrefix);
+  const page = PAGES[options.look];
+  const press = (unit: number): Press => ({
+    ...{ ink, page, unit, idPrefix, faces: tools.faces, palette: paletteOf(options.look) },
+  });
+  const isBeside = width / height >= BESIDE_RATIO;
+  const drawn = isBeside
+    ? beside(press, scene, options, text)
+    : around(press, scene, options, text);
+  const title = escapeText(titleOf(scene, text));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +
+    `<title>${title}</title>${description === '' ? '' : `<desc>${escapeText(description)}</desc>`}` +
+    `${ink.defs()}<rect width="${width}" height="${height}" fill="${page.paper}"/>${drawn}</svg>\n`
+  );
+}
+
+/** Words in a column at the left, the map over the whole height at the right. */
+function beside(
+  press: (unit: number) => Press,
+  scene: Scene,
+  options: SnapshotOptions,
+  text: PublishText,
+): string {
+  const { width, height } = options.size;
+  const base = Math.min(width / 1200, height / 630);
+  const columnWidth = Math.round(width * 0.37);
+  const {
+    unit,
+    parts,
+    legend: key,
+  } = fitting(press, scene, options, text, {
+    base,
+    width: columnWidth - 2 * MARGIN * base,
+    room: height - 2 * MARGIN * base,
+  });
+  const margin = MARGIN * base;
+  const gap = GAP * unit;
+  const top = stack([parts.kicker, parts.headline, parts.figures], gap);
+  const bottom = stack([key, parts.sources, parts.credit], gap);
+  return (
+    mapPart(press(base), scene, columnWidth, 0, { width: width - columnWidth, height }) +
+    top.draw(margin, margin) +
+    bottom.draw(margin, height - margin - bottom.height)
+  );
+}
+
+/** Headline above, the map over the whole width, the rest below. */
+function around(
+  press: (unit: number) => Press,
+  scene: Scene,
+  options: SnapshotOptions,
+  text: PublishText,
+): string {
+  const { width, height } = options.size;
+  const base = Math.min(width / 760, height / 760);
+  const margin = MARGIN * base;
+  const {
+    unit,
+    parts,
+    legend: key,
+  } = fitting(press, scene, options, text, {
+    base,
+    width: width - 2 * margin,
+    room: height * (1 - LEAST_MAP) - 4 * margin,
+  });
+  const gap = GAP * unit;
+  const top = stack([parts.kicker, parts.headline], gap);
+  const bottom = stack([key, parts.figures, parts.sources, parts.credit], gap);
+  const mapTop = margin + top.height + gap;
+  const mapHeight = height - mapTop - bottom.height - margin - gap;
+  return (
+    top.draw(margin, margin) +
+    mapPart(press(base), scene, 0, mapTop, { width, height: mapHeight }) +
+    bottom.draw(margin, height - margin - bottom.height)
+  );
+}
+
+/** The largest type with which all words fit into the room; lines are given up before they overflow. */
+function fitting(
+  press: (unit: number) => Press,
+  scene: Scene,
+  options: SnapshotOptions,
+  text: PublishText,
+  { base, width, room }: { base: number; width: number; room: number },
+): { unit: number; parts: Column; legend: Block } {
+  const attempt = (unit: number, lines: (typeof LINES)[number]) => {
+    const set = press(unit);
+    const parts = column(set, scene, options, text, width, lines);
+    const key = legend(set, scene, text, width);
+    const gaps = 5 * GAP * unit;
+    const height = Object.values(parts).reduce((sum, block: Block) => sum + block.height, 0);
+    return { unit, parts, legend: key, fits: height + key.height + gaps <= room };
+  };
+  for (const factor of UNITS) {
+    const found = attempt(base * factor, LINES[0]!);
+    if (found.fits) return found;
+  }
+  const smallest = base * (UNITS.at(-1) ?? 1);
+  let last = attempt(smallest, LINES[0]!);
+  for (const lines of LINES) {
+    last = attempt(smallest, lines);
+    if (last.fits) break;
+  }
+  return last;
+}
+
+/** A whole number of px, for files that name their size. */
+export function sizeLabel({ size }: SnapshotOptions): string {
+  return `${fixed(size.width)}x${fixed(size.height)}`;
+}

@@ -1,0 +1,87 @@
+/** The sentences about a scene that a snapshot, an embed and a description share. */
+import { claimantsHeard } from '../domain/heard.ts';
+import { TRACK_CLAIMANT } from '../domain/namedPlaces.ts';
+import { countOrigins } from '../domain/origins.ts';
+import { intervalOf, sharesOf } from '../domain/shares.ts';
+import type { PlaceId } from '../domain/types.ts';
+import { sentenceOf } from '../ui/sentence/sentence.ts';
+import { formatDay, formatKm2, formatKm2Interval, formatPctInterval } from '../ui/text/format.ts';
+import type { PublishText } from '../ui/text/publishText.ts';
+import { lookupOf, placeName } from '../ui/why/lookup.ts';
+import type { Scene } from './scene.ts';
+
+/** "Situation on 12 March 2025", with what the map is narrowed to. */
+export function kickerOf(scene: Scene, text: PublishText): string {
+  const { view, query, other } = scene;
+  const on = (day: string): string => formatDay(day as typeof query.date, view.language);
+  const parts = [text.publish.kicker[query.clock](on(query.date))];
+  if (view.show === 'disputes') parts.push(text.publish.onlyDisputed);
+  if (other) parts.push(text.publish.compared(comparedWith(scene, text)));
+  return parts.join(' · ');
+}
+
+/** The other side of a comparison, by what it differs in. */
+function comparedWith({ view, query, other }: Scene, text: PublishText): string {
+  if (!other) return '';
+  const parts: string[] = [];
+  if (other.query.date !== query.date || other.query.clock !== query.clock)
+    parts.push(text.publish.kicker[other.query.clock](formatDay(other.query.date, view.language)));
+  if (view.compare?.sources) parts.push(text.publish.otherClaimants(other.query.claimants.size));
+  return parts.join(', ');
+}
+
+/** The day's sentence without the date that opens it: the kicker has it. */
+export function headlineOf({ dataset, query, mapState, view }: Scene, text: PublishText): string {
+  const whole = sentenceOf(dataset, query, mapState, text, view.language)
+    .map((part) => part.text)
+    .join('');
+  const date = `${formatDay(query.date, view.language)}. `;
+  return whole.startsWith(date) ? whole.slice(date.length) : whole;
+}
+
+/** On whose word the picture stands: how many speak, how many independently, and who. */
+export function heardOf({ dataset, mapState }: Scene, text: PublishText): string {
+  const heard = claimantsHeard(dataset, mapState);
+  if (heard.length === 0) return `${text.publish.nobody}.`;
+  const { claimants } = lookupOf(dataset);
+  const { origins } = countOrigins(heard, claimants);
+  const names = heard.map((id) => claimants.get(id)?.name ?? id);
+  return `${text.publish.heard(text.words.origins(heard.length, origins), names.join(', '))}.`;
+}
+
+/** The base track, and how far it was read. */
+export function trackOf({ dataset, query, view }: Scene, { publish }: PublishText): string {
+  const on = (day: typeof query.date): string => formatDay(day, view.language);
+  if (query.track === 'none' || !query.claimants.has(TRACK_CLAIMANT)) return publish.track.none;
+  if (query.date < dataset.trackFrom) return publish.track.before(on(dataset.trackFrom));
+  const name = lookupOf(dataset).claimants.get(TRACK_CLAIMANT)?.name ?? TRACK_CLAIMANT;
+  return query.date <= dataset.trackTo
+    ? publish.track.read(name)
+    : publish.track.ended(name, on(dataset.trackTo));
+}
+
+export interface FigureWords {
+  readonly place: PlaceId;
+  /** "Donetsk, of 26 517 km²" */
+  readonly base: string;
+  /** One for each holder: "Russia 68.5–69.9 % (18 180–18 540 km²)". */
+  readonly lines: readonly string[];
+}
+
+/** The shares of a mapped place in words; null when it has no area on the map. */
+export function figureOf(scene: Scene, place: PlaceId, text: PublishText): FigureWords | null {
+  const shares = sharesOf(scene.dataset, scene.mapState, place);
+  if (!shares) return null;
+  return {
+    place,
+    base: text.publish.figureBase(placeName(scene.dataset, place), formatKm2(shares.baseKm2)),
+    lines: (['ru', 'ua'] as const).map((holder) => {
+      const interval = intervalOf(shares, holder);
+      return text.publish.figure(
+        text.words.holder[holder],
+        formatPctInterval(interval),
+        formatKm2Interval(interval),
+      );
+    }),
+  };
+}
