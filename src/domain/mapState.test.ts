@@ -174,6 +174,27 @@ describe('advance', () => {
     );
   });
 
+  test('a claimant switched off and another on at once, among many: equals resolve', () => {
+    // One cell each: to ask every switched claimant is less than to look at every cell.
+    const anyPair = fc.record({
+      off: fc.constantFrom(...CLAIMANT_IDS),
+      on: fc.constantFrom(...CLAIMANT_IDS),
+      date: anyQuery.map(({ date }) => date),
+    });
+    fc.assert(
+      fc.property(anyReadings, anyPair, (readings, { off, on, date }) => {
+        const few = readings.filter(({ settlement }, i) => settlement === i % CELLS);
+        const dataset = smallDataset({ readings: numbered(few) });
+        const without = (id: string): Set<(typeof CLAIMANT_IDS)[number]> =>
+          new Set(CLAIMANT_IDS.filter((one) => one !== id));
+        const from = queryOf(date, { claimants: without(on) });
+        const to = queryOf(date, { claimants: without(off) });
+        expect(advance(dataset, resolve(dataset, from), to).state).toEqual(resolve(dataset, to));
+      }),
+      RUNS,
+    );
+  });
+
   test('over more changes than settlements looks at all of them', () => {
     const readings = Array.from({ length: 40 }, (_, i) =>
       readingOf({ settlement: i % 2, asOf: `2022-05-${String((i % 20) + 1).padStart(2, '0')}` }),

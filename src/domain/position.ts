@@ -50,13 +50,34 @@ export function latestEntry(
   next: number,
   query: PackedQuery,
 ): number {
-  const main = query.isSaid ? series.statedOn : series.asOf;
-  const other = query.isSaid ? series.asOf : series.statedOn;
+  return query.isSaid
+    ? latestSaid(series, first, next, query)
+    : latestAsOf(series, first, next, query);
+}
+
+/** Entries are sorted by this very clock: the last one that is not after the day. */
+function latestAsOf(
+  { asOf, claim }: Series,
+  first: number,
+  next: number,
+  { date, hasTrack }: PackedQuery,
+): number {
+  for (let entry = next - 1; entry >= first; entry--)
+    if ((asOf[entry] ?? 0) <= date && (hasTrack || claim[entry] !== -1)) return entry;
+  return -1;
+}
+
+function latestSaid(
+  { asOf, statedOn, claim }: Series,
+  first: number,
+  next: number,
+  { date, hasTrack }: PackedQuery,
+): number {
   let latest = -1;
   for (let entry = first; entry < next; entry++) {
-    if ((main[entry] ?? 0) > query.date) continue;
-    if (!query.hasTrack && series.claim[entry] === -1) continue;
-    if (latest === -1 || !isEarlier(main, other, entry, latest)) latest = entry;
+    if ((statedOn[entry] ?? 0) > date) continue;
+    if (!hasTrack && claim[entry] === -1) continue;
+    if (latest === -1 || !isEarlier(statedOn, asOf, entry, latest)) latest = entry;
   }
   return latest;
 }

@@ -4,7 +4,7 @@ import { anyReadingsWithTies, RUNS, shuffled } from '../../tests/support/arbitra
 import { deepFreeze } from '../../tests/support/freeze.ts';
 import { CELLS, readingOf } from '../../tests/support/smallDataset.ts';
 import { NEVER } from './day.ts';
-import { packSeries } from './series.ts';
+import { endOfRun, packSeries, runsByClaimant } from './series.ts';
 
 test('order of readings never matters, not even of contradictory ones of one day', () => {
   const pairs = anyReadingsWithTies.chain((readings) =>
@@ -47,4 +47,31 @@ test('no readings, no entries', () => {
   const series = packSeries([], 2);
   expect([...series.start]).toEqual([0, 0, 0]);
   expect(series.claimant).toHaveLength(0);
+});
+
+test('runs hold every entry once: those of one claimant about one cell stand together', () => {
+  fc.assert(
+    fc.property(anyReadingsWithTies, (readings) => {
+      const series = packSeries(readings, CELLS);
+      const entries = runsByClaimant(series).flatMap((runs, claimant) =>
+        [...runs].flatMap((first) => {
+          const run = Array.from(
+            { length: endOfRun(series, first) - first },
+            (_, index) => first + index,
+          );
+          for (const entry of run) {
+            expect(series.claimant[entry]).toBe(claimant);
+            expect(series.settlement[entry]).toBe(series.settlement[first]);
+          }
+          return run;
+        }),
+      );
+      expect(entries.sort((a, b) => a - b)).toEqual([...series.claimant.keys()]);
+      for (const runs of runsByClaimant(series)) {
+        const cells = Array.from(runs, (first) => series.settlement[first]);
+        expect(new Set(cells).size).toBe(runs.length);
+      }
+    }),
+    RUNS,
+  );
 });

@@ -36,24 +36,44 @@ export interface Series {
   readonly claim: Int32Array;
 }
 
-const cellsOfClaimants = new WeakMap<Series, readonly Uint16Array[]>();
+const runsOfClaimants = new WeakMap<Series, readonly Uint32Array[]>();
 
 /**
- * Of each claimant the cells it speaks of, ascending; found once. A toggled claimant costs what it
- * said, not what everybody did.
+ * Of each claimant the first entry about each cell it speaks of, ascending; found once. A toggled
+ * claimant costs what it said, not what everybody did.
  */
-export function cellsByClaimant(series: Series): readonly Uint16Array[] {
-  const known = cellsOfClaimants.get(series);
+export function runsByClaimant(series: Series): readonly Uint32Array[] {
+  const known = runsOfClaimants.get(series);
   if (known) return known;
-  const lists: number[][] = [];
-  series.claimant.forEach((claimant, entry) => {
-    const cell = series.settlement[entry] ?? 0;
-    const list = (lists[claimant] ??= []);
-    if (list.at(-1) !== cell) list.push(cell);
+  const counts: number[] = [];
+  eachRun(series, (_, claimant) => {
+    counts[claimant] = (counts[claimant] ?? 0) + 1;
   });
-  const found = Array.from(lists, (list) => Uint16Array.from(list ?? []));
-  cellsOfClaimants.set(series, found);
-  return found;
+  const runs = Array.from(counts, (count) => new Uint32Array(count ?? 0));
+  const filled = new Uint32Array(runs.length);
+  eachRun(series, (first, claimant) => {
+    const at = filled[claimant] ?? 0;
+    filled[claimant] = at + 1;
+    const own = runs[claimant];
+    if (own) own[at] = first;
+  });
+  runsOfClaimants.set(series, runs);
+  return runs;
+}
+
+/** Index after the last entry of the same claimant about the same cell as the `first` one. */
+export function endOfRun({ start, settlement, claimant }: Series, first: number): number {
+  const end = start[(settlement[first] ?? 0) + 1] ?? 0;
+  let next = first + 1;
+  while (next < end && claimant[next] === claimant[first]) next++;
+  return next;
+}
+
+function eachRun(series: Series, visit: (first: number, claimant: number) => void): void {
+  const { settlement, claimant } = series;
+  for (let entry = 0; entry < claimant.length; entry++)
+    if (claimant[entry] !== claimant[entry - 1] || settlement[entry] !== settlement[entry - 1])
+      visit(entry, claimant[entry] ?? 0);
 }
 
 /** Packs readings given in any order; equal sets of readings give equal columns. */

@@ -5,6 +5,7 @@ import { claimOf } from '../../tests/support/claims.ts';
 import { CELLS, readingOf, smallDataset } from '../../tests/support/smallDataset.ts';
 import { dayNumber, dayOf, day } from './day.ts';
 import { resolve } from './mapState.ts';
+import { CLOCKS } from './query.ts';
 import { packSeries } from './series.ts';
 import { changedBetween, claimDays, clockDay, firstAfter, indexChanges } from './timeline.ts';
 
@@ -34,6 +35,28 @@ describe('indexChanges', () => {
       ['2022-05-03', 1],
       ['2022-05-04', 3],
     ]);
+  });
+
+  test('lists every start and every lapse, by day, then by settlement', () => {
+    fc.assert(
+      fc.property(anyReadings, (readings) => {
+        const many = packSeries(readings, CELLS);
+        for (const clock of CLOCKS) {
+          const starts = readings.map((one): [string, number] => [
+            clock === 'said' ? one.statedOn : one.asOf,
+            one.settlement,
+          ]);
+          const lapses = readings.flatMap((one): [string, number][] =>
+            one.until === null ? [] : [[one.until, one.settlement]],
+          );
+          const sorted = [...starts, ...lapses].sort(
+            ([a, cell], [b, other]) => (a < b ? -1 : a > b ? 1 : 0) || cell - other,
+          );
+          expect(pairsOf(indexChanges(many, clock))).toEqual(sorted);
+        }
+      }),
+      RUNS,
+    );
   });
 
   test('is empty for no readings', () => {

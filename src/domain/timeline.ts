@@ -10,27 +10,46 @@ export interface ChangeIndex {
   readonly settlement: Uint16Array;
 }
 
-/** Settlement indexes are below this (they are stored in 16 bits). */
-const SETTLEMENT_SPAN = 65_536;
-
+/**
+ * The index of one clock. Entries stand by settlement already, so that putting each, in their order,
+ * behind those of the same day sorts them by day and settlement: as long as a few readings of them.
+ */
 export function indexChanges(series: Series, clock: Clock): ChangeIndex {
-  const days = clock === 'said' ? series.statedOn : series.asOf;
-  // Day and settlement in one number, so that sorting is a plain sort of numbers.
-  const keys: number[] = [];
-  for (let entry = 0; entry < days.length; entry++) {
-    const settlement = series.settlement[entry] ?? 0;
-    keys.push((days[entry] ?? 0) * SETTLEMENT_SPAN + settlement);
-    const until = series.until[entry] ?? NEVER;
-    if (until !== NEVER) keys.push(until * SETTLEMENT_SPAN + settlement);
-  }
-  const sorted = Float64Array.from(keys).sort();
-  return {
-    day: Int32Array.from(sorted, (key) => Math.floor(key / SETTLEMENT_SPAN)),
-    settlement: Uint16Array.from(
-      sorted,
-      (key) => key - Math.floor(key / SETTLEMENT_SPAN) * SETTLEMENT_SPAN,
-    ),
+  const starts = clock === 'said' ? series.statedOn : series.asOf;
+  const { until, settlement } = series;
+  const { first, ends } = daysCounted([starts, until]);
+  const at = ends.map((_, i) => (i === 0 ? 0 : (ends[i - 1] ?? 0)));
+  const changes = ends.at(-1) ?? 0;
+  const index = { day: new Int32Array(changes), settlement: new Uint16Array(changes) };
+  const add = (day: DayNumber, cell: number): void => {
+    const slot = at[day - first] ?? 0;
+    at[day - first] = slot + 1;
+    index.day[slot] = day;
+    index.settlement[slot] = cell;
   };
+  for (let entry = 0; entry < starts.length; entry++) {
+    const cell = settlement[entry] ?? 0;
+    add(starts[entry] ?? NEVER, cell);
+    const lapse = until[entry] ?? NEVER;
+    if (lapse !== NEVER) add(lapse, cell);
+  }
+  return index;
+}
+
+/** How many of the days, NEVER left out, are not after each from the first to the last of them. */
+function daysCounted(columns: readonly Int32Array[]): { first: DayNumber; ends: Uint32Array } {
+  let [first, last] = [Infinity, -Infinity];
+  for (const column of columns)
+    for (const day of column) {
+      if (day === NEVER) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  const ends = new Uint32Array(Math.max(0, last - first + 1));
+  for (const column of columns)
+    for (const day of column) if (day !== NEVER) ends[day - first] = (ends[day - first] ?? 0) + 1;
+  for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+  return { first, ends };
 }
 
 /** The index of each clock, made when first asked for: the first picture needs neither. */
