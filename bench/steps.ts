@@ -72,6 +72,7 @@ export async function measureSteps(browser: Browser, site: Site): Promise<Steps>
   await page.waitForSelector('.pane[data-state="map"]');
   // The sparklines are drawn in idle time after the first picture; a reader scrubs after that.
   await page.waitForLoadState('networkidle');
+  for (const more of await page.locator('.place-cards .more').all()) await more.click();
   await page.locator('figure svg path.mark').first().waitFor({ state: 'attached' });
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');

@@ -50,13 +50,13 @@ async function expectDay(app: App, expected: Expected): Promise<void> {
   const { lowKm2, highKm2 } = sharesIn(app.dataset, state, 'kursk').ua;
   assert.ok(lowKm2 <= kursk[1] && highKm2 >= kursk[0], `Kursk: ${lowKm2} to ${highKm2} km²`);
   if (pane) await app.expectText(app.pane, pane);
-  if (card) await app.expectText(app.card('Donetsk oblast'), card);
+  if (card) await app.expectText(await app.openCard('Donetsk oblast'), card);
   assert.equal(await app.notices.count(), 0);
 }
 
 async function readsTheAgeOfKursk(app: App): Promise<void> {
   await app.open('?date=2026-08-20&place=kursk', 'page');
-  await app.expectText(app.card('Kursk oblast'), 'last read 3 August 2025');
+  await app.expectText(await app.openCard('Kursk oblast'), 'last read 3 August 2025');
   await app.expectText(app.why, 'last read', '3 August 2025');
 }
 

@@ -23,7 +23,7 @@ async function reads86(app: App): Promise<void> {
   const mapped = plain(formatPctInterval(shares.ru));
   const base = plain(formatKm2(1268));
   await app.expectText(
-    app.card('Kursk oblast'),
+    await app.openCard('Kursk oblast'),
     /more than 86 ?%/,
     'held by Russia',
     'Gerasimov',

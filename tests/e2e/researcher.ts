@@ -188,7 +188,7 @@ async function takesTheTrackAway(app: App): Promise<void> {
     const after = await unclaimedPct(app, 'Luhansk oblast');
     assert.ok(after > before + 50, `no claim: ${before} %, then ${after} %`);
   });
-  await app.expectText(app.card('Luhansk oblast'), /no base track/i);
+  await app.expectText(await app.openCard('Luhansk oblast'), /no base track/i);
 }
 
 export const researcher = [

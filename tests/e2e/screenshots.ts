@@ -47,7 +47,11 @@ async function take(
     await page.goto(`${site.url}?date=${day}`);
     await page.locator('.pane[data-state="map"]').waitFor({ timeout: 90_000 });
     // The last thing to come: the runs of the figures, computed in idle time. A phone shows none.
-    if (!isPhone) await page.locator('.place-cards svg path').nth(5).waitFor({ state: 'attached' });
+    if (!isPhone) {
+      await page.locator('.place-cards .more').first().click();
+      await page.locator('.place-cards svg path').nth(5).waitFor({ state: 'attached' });
+      await page.locator('.place-cards .more').first().click();
+    }
     await whenIdle(page);
     const name = `${day}-${viewport.width}x${viewport.height}-${colorScheme}.png`;
     await page.screenshot({ path: join(FOLDER, name) });

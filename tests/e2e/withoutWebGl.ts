@@ -40,7 +40,7 @@ async function answersAClick(app: App): Promise<void> {
   await app.page.mouse.click(...(await pointOf(app, 'sudzha')));
   await app.expectSearch(`?place=sudzha&${link}`);
   await app.expectText(app.why, 'Sudzha', 'Russian Ministry of Defence', '13 March 2025');
-  const figure = app.card('Kursk oblast').getByRole('button', { name: /86/ });
+  const figure = (await app.openCard('Kursk oblast')).getByRole('button', { name: /86/ });
   await figure.click();
   await app.expectText(app.why, 'Valery Gerasimov');
 }

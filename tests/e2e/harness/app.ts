@@ -92,6 +92,15 @@ export class App {
       .filter({ has: this.page.getByRole('heading', { name, level: 3, exact: true }) });
   }
 
+  /** All that a card holds, also what unfolds; opened unless it is. */
+  async openCard(name: string): Promise<Locator> {
+    const card = this.card(name);
+    const more = card.locator('.more');
+    await more.waitFor();
+    if ((await more.getAttribute('aria-expanded')) !== 'true') await more.click();
+    return card;
+  }
+
   get why(): Locator {
     return this.page.getByRole('region', { name: whyWords.title });
   }

@@ -44,8 +44,13 @@ const age = (days: number): string =>
 
 export const places = {
   heading: 'Places',
-  intro: (date: Day) =>
-    `As mapped on ${longDay(date)}. The lower figure counts what all positions agree on, the higher adds disputed and contested areas.`,
+  intro: (date: Day) => `As mapped on ${longDay(date)}.`,
+  reading:
+    'The lower figure counts what all positions agree on, the higher adds disputed and contested areas.',
+  more: 'More',
+  less: 'Less',
+  moreOf: (name: string) => `More of ${name}: areas, run over time, claims`,
+  lessOf: (name: string) => `Less of ${name}`,
   open: (name: string) => `${name}: why, and on whose word`,
   zoomTo: 'Zoom to',
   zoomToPlace: (name: string) => `Zoom to ${name}`,
