@@ -9,7 +9,7 @@ import { View } from '../view/view.svelte.ts';
 import { afterPaint } from './afterPaint.ts';
 import App from './App.svelte';
 import { BASE, MANIFEST } from './config.ts';
-import { knownFrom } from './knownFrom.ts';
+import { knownFrom } from '../view/knownFrom.ts';
 import { catchDrops, ownFilesOf } from './ownData.ts';
 import './tokens.css';
 
@@ -37,9 +37,9 @@ async function start(page: HTMLElement): Promise<void> {
     mount(App, { target: page, props: { view, manifest, ownFiles, ...props } });
   page.textContent = '';
   let app = open({ known, notices: [...notices, ...parsed.notices] });
-  catchDrops((file) => {
+  catchDrops((dropped) => {
     view.set({ tab: 'data' });
-    void ownFiles().then((files) => files.choose(file));
+    void ownFiles().then((files) => files.choose(dropped));
   });
   // Own data comes after the first picture, which does not wait for it.
   if (marker) afterPaint(() => void ownFiles());

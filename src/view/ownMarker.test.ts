@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { smallDataset } from '../../tests/support/smallDataset.ts';
-import { knownFrom } from '../app/knownFrom.ts';
+import { knownFrom } from './knownFrom.ts';
 import { day } from '../domain/day.ts';
 import { ownMarker, setOwnMarker, withMarker } from './ownMarker.ts';
 import { parseView } from './url.ts';

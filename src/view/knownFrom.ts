@@ -1,6 +1,6 @@
 import { SIX_PLACES } from '../domain/namedPlaces.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Known } from '../view/parameters.ts';
+import type { Known } from './parameters.ts';
 
 /** What links to this dataset may name. */
 export function knownFrom(dataset: Dataset): Known {
