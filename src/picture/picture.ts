@@ -37,6 +37,7 @@ import {
   type Palette,
 } from './palette.ts';
 import { PATTERN_ORIGIN } from './patterns.ts';
+import { hasZone } from './zone.ts';
 
 export interface PictureOptions {
   readonly dataset: Dataset;
@@ -201,8 +202,11 @@ function strokes(
   );
 }
 
-function zonePath({ dataset, palette, hidden }: PictureOptions, projector: Projector): string {
-  if (hidden.includes(KURSK)) return '';
+function zonePath(
+  { dataset, state, palette, hidden }: PictureOptions,
+  projector: Projector,
+): string {
+  if (hidden.includes(KURSK) || !hasZone(dataset, state)) return '';
   const dashes = ZONE_DASHES.join(' ');
   const rings = placeRings(dataset, INCURSION_ZONE);
   return path(
