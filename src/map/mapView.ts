@@ -14,6 +14,7 @@ import type { Label } from '../picture/labels.ts';
 import { hiddenCells, placeRings } from '../picture/layers.ts';
 import { hasDisc, paintingOf, type Lens, type Painting } from '../picture/painting.ts';
 import { isFront, type Palette } from '../picture/palette.ts';
+import { hasZone } from '../picture/zone.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
 import { HATCH_RATIO, hatchImage } from './bandHatch.ts';
@@ -161,6 +162,7 @@ export class MapView {
     this.#lens = lens;
     this.#other = other;
     if (!isSameView || !isSameOther) this.#otherSide = null;
+    this.#showZone();
     if (isSame) return;
     if (hidden !== this.#hidden) this.#applyHidden(hidden);
     this.#painting = this.#paintingNow();
@@ -241,11 +243,23 @@ export class MapView {
     this.#hidden = hidden;
     this.#isHidden = hiddenCells(this.#dataset, hidden);
     this.#fixedCodes = this.#fixCodes();
-    for (const place of [...SIX_PLACES, INCURSION_ZONE]) {
-      if (!this.map.getLayer(placeLayer(place))) continue;
-      const isHidden = hidden.includes(place === INCURSION_ZONE ? KURSK : place);
-      this.map.setLayoutProperty(placeLayer(place), 'visibility', isHidden ? 'none' : 'visible');
-    }
+    for (const place of SIX_PLACES) this.#showOutline(place, !hidden.includes(place));
+    this.#showZone();
+  }
+
+  /** Of two sides of a divider, both must have it. */
+  #showZone(): void {
+    const states = [this.#state, ...(this.#other ? [this.#other] : [])];
+    const isThere = states.every((state) => hasZone(this.#dataset, state));
+    this.#showOutline(INCURSION_ZONE, isThere && !this.#hidden.includes(KURSK));
+  }
+
+  #showOutline(place: PlaceId, isShown: boolean): void {
+    const layer = placeLayer(place);
+    if (!this.map.getLayer(layer)) return;
+    const visibility = isShown ? 'visible' : 'none';
+    if (this.map.getLayoutProperty(layer, 'visibility') !== visibility)
+      this.map.setLayoutProperty(layer, 'visibility', visibility);
   }
 
   #showSelection(): void {
