@@ -15,6 +15,8 @@ import { UsageError } from './shared/usageError.ts';
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Resolves when `out` has room for more; left away where it always has. */
+  readonly drained?: () => Promise<void>;
 }
 
 const USAGE_EXIT = 2;
@@ -47,6 +49,7 @@ function createProgram(output: Output): Command {
   const context: Context = {
     load: () => loadBuiltData((text) => output.err(text)),
     print: (text) => output.out(text),
+    printed: () => output.drained?.() ?? Promise.resolve(),
     say: (text) => output.err(text),
   };
   const program = new Command('claimline')

@@ -9,7 +9,7 @@ import { OPTIONS } from '../shared/options.ts';
 import { UsageError } from '../shared/usageError.ts';
 import { EXPORT_TEXT as text } from '../text/export.ts';
 
-export function addExportCommand(program: Command, { load, print, say }: Context): void {
+export function addExportCommand(program: Command, { load, print, printed, say }: Context): void {
   program
     .command('export')
     .summary('tables, cells and the whole data as files')
@@ -33,13 +33,13 @@ export function addExportCommand(program: Command, { load, print, say }: Context
       if (asked.format === 'zip') {
         if (out === null) throw new UsageError(text.needsFile('the package'));
         const { bytes } = readBuiltPackage();
-        writeBytes(out, bytes);
+        await writeBytes(out, bytes);
         say(text.written(out, bytes.length));
         return;
       }
       const { pieces } = await exportFile(data.dataset, exportTable(data, asked), asked.format);
-      if (out !== null) say(text.written(out, writePieces(out, pieces)));
-      else if (isText(asked.format)) printPieces(print, pieces);
+      if (out !== null) say(text.written(out, await writePieces(out, pieces)));
+      else if (isText(asked.format)) await printPieces({ print, printed }, pieces);
       else throw new UsageError(text.needsFile(asked.format));
     });
 }

@@ -55,8 +55,12 @@ export function parseAsked(options: ExportOptions, dataset: Dataset): Asked {
   refuseMisfits(options, asked);
   const isOverDays = options.from !== undefined || options.to !== undefined;
   if (options.date !== undefined && isOverDays) throw new UsageError(text.dateOrRange);
-  const what = asked === 'positions' && isOverDays ? 'position-changes' : asked;
-  if ((what === 'cells' || what === 'positions') && options.date === undefined)
+  if (options.step !== undefined && asked !== 'shares' && !isOverDays)
+    throw new UsageError(text.stepNeedsRange);
+  // What changed says all of many days in few rows; whole positions are given where --step asks for them.
+  const isOfChanges = asked === 'positions' && isOverDays && options.step === undefined;
+  const what = isOfChanges ? 'position-changes' : asked;
+  if ((what === 'cells' || what === 'positions') && options.date === undefined && !isOverDays)
     throw new UsageError(text.needsDate(what));
   return {
     what,
@@ -79,9 +83,9 @@ function refuseMisfits(options: ExportOptions, what: DatasetTable | 'package'): 
   const isList = what === 'claims' || what === 'reports';
   const refused: [keyof ExportOptions, boolean][] = [
     ['date', isList || what === 'package'],
-    ['from', what === 'cells' || what === 'package'],
-    ['to', what === 'cells' || what === 'package'],
-    ['step', what !== 'shares'],
+    ['from', what === 'package'],
+    ['to', what === 'package'],
+    ['step', isList || what === 'package'],
     ['place', what === 'package'],
     ['claimants', what === 'package'],
   ];

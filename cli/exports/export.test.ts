@@ -1,6 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -21,6 +31,9 @@ async function claimline(line: string): Promise<{ code: number; out: string; err
   return { code, out, err };
 }
 
+/** Files that are being written. */
+const parts = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.part'));
+
 const rowsOf = (text: string): Record<string, string>[] =>
   parse(text, { columns: true }) as Record<string, string>[];
 
@@ -30,12 +43,18 @@ describe('misuse is one sentence', () => {
     ['--what sharse', 'unknown what "sharse": did you mean "shares"?'],
     ['--what shares --format geojson', 'shares cannot be written as geojson: choose one of csv, json, parquet'], // prettier-ignore
     ['--what cells --date 2025-03-12 --format xlsx', 'unknown format "xlsx"'],
-    ['--what cells', '--date is missing: cells are of a day'],
+    [
+      '--what cells',
+      '--date is missing: cells are of a day, for example --date 2025-03-12, or of several, --from',
+    ],
     ['--what shares --date 2025-03-12 --from 2025-03-01', '--date and --from or --to exclude each other'], // prettier-ignore
     ['--what shares --from 2025-03-02 --to 2025-03-01', '--from 2025-03-02 is after --to 2025-03-01'], // prettier-ignore
     ['--what shares --from 2019-01-01', '2019-01-01 is before the data'],
     ['--what shares --step 0', '"0" is not a number of days: write --step 7'],
-    ['--what cells --date 2025-03-12 --step 7', '--step says nothing about cells'],
+    ['--what cells --date 2025-03-12 --step 7', '--step needs --from or --to: a day has no steps'],
+    ['--what claims --step 7', '--step says nothing about claims'],
+    ['--what positions --from 2025-03-02 --to 2025-03-01 --step 1', '--from 2025-03-02 is after --to'], // prettier-ignore
+    ['--what shares --from 2025-3-1', '"2025-3-1" is not a day: write it as YYYY-MM-DD'],
     ['--what claims --date 2025-03-12', '--date says nothing about claims'],
     ['--what shares --place avdiivka', '"avdiivka" has no shares: it is one cell'],
     ['--what shares --format parquet', 'parquet goes into a file: name it with --out'],
@@ -104,17 +123,67 @@ describe('a write that fails', () => {
     expect(code).toBe(1);
   });
 
-  test('leaves the old file and nothing beside it', () => {
+  test('leaves the old file and nothing beside it', async () => {
     const file = join(folder, 'old.csv');
     writeFileSync(file, 'old');
     const broken = function* (): Generator<string> {
-      yield 'new';
+      yield 'new'.repeat(1 << 16);
       throw new Error('the data ended');
     };
-    expect(() => writePieces(file, broken())).toThrow('the data ended');
+    await expect(writePieces(file, broken())).rejects.toThrow('the data ended');
     expect(readFileSync(file, 'utf8')).toBe('old');
-    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
-    expect(writePieces(file, ['é', new Uint8Array([10])])).toBe(3);
+    expect(parts()).toEqual([]);
+    expect(await writePieces(file, ['é', new Uint8Array([10])])).toBe(3);
     expect(readFileSync(file, 'utf8')).toBe('é\n');
   });
+
+  test('by an interruption leaves the old file and nothing beside it', { timeout: 60_000 }, async () => {
+    const file = join(folder, 'kept.csv');
+    writeFileSync(file, 'old');
+    const entry = fileURLToPath(new URL('../claimline.mjs', import.meta.url));
+    const line = ['export', '--what', 'positions', '--from', '2022-04-03', '--step', '1', '--out', file]; // prettier-ignore
+    const child = spawn(process.execPath, [entry, ...line]);
+    let err = '';
+    child.stderr.on('data', (data) => (err += String(data)));
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (parts().length === 0 && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    expect(await ended).toBe(1);
+    expect(err).toBe(`interrupted: ${file} is left as it was\n`);
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(parts()).toEqual([]);
+  }); // prettier-ignore
+
+  test('is refused where a folder stands, and a link stays a link', async () => {
+    await expect(writePieces(folder, ['x'])).rejects.toThrow(`cannot write ${folder}: it is a folder`); // prettier-ignore
+    const [target, link] = [join(folder, 'target.csv'), join(folder, 'link.csv')];
+    writeFileSync(target, 'old');
+    symlinkSync(target, link);
+    await writePieces(link, ['new']);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe('new');
+  });
+
+  test('never takes the place of a device', async () => {
+    expect(await writePieces('/dev/null', ['x'])).toBe(1);
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+});
+
+test('cells of several days as GeoJSON have an id for each day', async () => {
+  const line = '--what cells --from 2025-03-11 --to 2025-03-13 --step 2 --place sudzha --format geojson'; // prettier-ignore
+  const { out } = await claimline(line);
+  const { features } = JSON.parse(out) as { features: { id: string }[] };
+  expect(features.map(({ id }) => id)).toEqual(['sudzha@2025-03-11', 'sudzha@2025-03-13']);
+});
+
+test('positions of several days are changes, or whole ones at each step', async () => {
+  const range = '--from 2025-03-11 --to 2025-03-13 --place sudzha';
+  const changes = rowsOf((await claimline(`--what positions ${range}`)).out);
+  expect(changes[0]).toHaveProperty('stance_before');
+  const whole = rowsOf((await claimline(`--what positions --step 1 ${range}`)).out);
+  const single = rowsOf((await claimline('--what positions --date 2025-03-12 --place sudzha')).out);
+  expect(whole.filter(({ date }) => date === '2025-03-12')).toEqual(single);
+  expect(new Set(whole.map(({ date }) => date)).size).toBe(3);
 });

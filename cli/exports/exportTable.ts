@@ -20,15 +20,15 @@ export function exportTable(data: BuiltData, asked: Asked): ExportTable {
   const { listening, step, places } = asked;
   const from = asked.from ?? dataset.firstDay;
   const to = asked.to ?? dataset.lastDay;
-  const query = { ...listening, date: from };
+  const over = from === to ? { ...listening, date: from } : { ...listening, from, to, step };
   switch (asked.what) {
     case 'claims':
     case 'reports':
       return listTable(data, asked);
     case 'cells':
-      return cellTable(dataset, query, places && cellsOf(dataset, places));
+      return cellTable(dataset, over, places && cellsOf(dataset, places));
     case 'positions':
-      return positionTable(dataset, query, places && cellsOf(dataset, places));
+      return positionTable(dataset, over, places && cellsOf(dataset, places));
     case 'position-changes':
       return positionChangeTable(dataset, { listening, from, to }, places && cellsOf(dataset, places)); // prettier-ignore
     case 'shares':

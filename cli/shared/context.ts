@@ -5,6 +5,8 @@ export interface Context {
   readonly load: () => Promise<BuiltData>;
   /** Writes to stdout: the result, nothing else. */
   readonly print: (text: string) => void;
+  /** Resolves when whoever reads stdout has room for more. */
+  readonly printed: () => Promise<void>;
   /** Writes to stderr what is said beside the result. */
   readonly say: (text: string) => void;
 }

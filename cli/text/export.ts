@@ -8,9 +8,9 @@ export const EXPORT_TEXT = {
   what: `what to write: ${[...WHATS, 'package'].join(', ')} (needed)`,
   format: `${FORMATS.join(', ')} (default: that of the file’s name; the package is a zip)`,
   date: 'the day of positions, cells or shares, YYYY-MM-DD',
-  from: 'first day: of changes of positions, of shares, of claims and reports on the chosen clock',
+  from: 'first day: of shares, cells, changes of positions, of claims and reports on the chosen clock',
   to: 'last day, inclusive',
-  step: 'shares: every how many days (default: 1; the last day is always given)',
+  step: 'every how many days, the last always given (default: 1); positions are then whole ones, not changes',
   place: 'only these places, ids joined by commas: of claims, cells, positions or shares',
   out: 'the file to write; without it, or with -, text goes to stdout',
   written: (file: string, bytes: number) => `${file}: ${bytes} bytes\n`,
@@ -21,18 +21,21 @@ export const EXPORT_TEXT = {
   notWith: (option: string, what: string) => `${option} says nothing about ${what}: leave it away`,
   dateOrRange: '--date and --from or --to exclude each other: give the day or the range',
   needsDate: (what: string) =>
-    `--date is missing: ${what} are of a day, for example --date 2025-03-12`,
+    `--date is missing: ${what} are of a day, for example --date 2025-03-12, or of several, --from 2025-03-01 --to 2025-03-12`,
+  stepNeedsRange: '--step needs --from or --to: a day has no steps',
   notMapped: (place: string) =>
     `"${place}" has no cells on the map: "claimline claims" lists what is said of it`,
   noShares: (place: string) =>
     `"${place}" has no shares: it is one cell; --what cells says what it resolves to`,
   noStep: (step: string) => `"${step}" is not a number of days: write --step 7`,
+  interrupted: (file: string) => `interrupted: ${file} is left as it was`,
   cannotWrite: (file: string, reason: string) => `cannot write ${file}: ${reason}`,
   examples: `
 Examples:
   claimline export --what claims --place kursk --out kursk.csv
   claimline export --what cells --date 2025-03-12 --format geojson --out cells.geojson
   claimline export --what positions --from 2025-03-01 --to 2025-03-31 --out changes.parquet
+  claimline export --what positions --from 2024-01-01 --to 2024-12-31 --step 7 --out weekly.parquet
   claimline export --what shares --from 2024-08-01 --to 2025-04-30 --place kursk,donetsk > shares.csv
   claimline export --what package --out claimline.zip
 `,

@@ -8,8 +8,8 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { afterAll, describe, expect, test } from 'vitest';
 import { signedArea } from '../../../tests/support/grid.ts';
 import { readBuiltDataset, readBuiltDetails } from '../../../scripts/builtDataset.ts';
-import { day } from '../../domain/day.ts';
-import { cellTable } from '../../domain/export/cellTable.ts';
+import { addDays, day } from '../../domain/day.ts';
+import { cellGeometry, cellTable } from '../../domain/export/cellTable.ts';
 import { claimTable, reportTable } from '../../domain/export/claimTable.ts';
 import { positionTable } from '../../domain/export/positionTable.ts';
 import { sharePlaces, shareTable } from '../../domain/export/shareTable.ts';
@@ -76,9 +76,11 @@ describe.each(tables.map((table) => ({ what: table.what, table })))('$what', ({ 
       (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];
     const types = await ask(`DESCRIBE SELECT * FROM '${path}'`);
     const expected = { string: 'VARCHAR', date: 'DATE', number: 'DOUBLE', integer: 'INTEGER' };
-    expect(types.map((row) => [row['column_name'], row['column_type']])).toEqual(
-      table.fields.map(({ name, type }) => [name, expected[type]]),
-    );
+    expect(types.map((row) => [row['column_name'], row['column_type']])).toEqual([
+      ...table.fields.map(({ name, type }) => [name, expected[type]]),
+      // DuckDB takes a column for shapes, with their coordinates, when it finds GeoParquet's metadata.
+      ...(table.geometryOf ? [['geometry', "GEOMETRY('OGC:CRS84')"]] : []),
+    ]);
     const sums = table.fields.map(({ name, type }) =>
       type === 'number' || type === 'integer' ? `sum("${name}")` : `min("${name}")::VARCHAR`,
     );
@@ -111,6 +113,77 @@ test('shares in DuckDB give the figures of the domain', async () => {
   const [row] = result.getRowObjectsJson() as { off: number; days: string }[];
   expect(row?.off).toBeLessThan(0.001);
   expect(Number(row?.days)).toBe(243);
+});
+
+describe('cells as GeoParquet', async () => {
+  const path = join(folder, 'shapes.parquet');
+  const table = cellTable(dataset, query);
+  writeFileSync(path, bytesOf((await exportFile(dataset, table, 'parquet')).pieces));
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const ask = async (sql: string): Promise<Record<string, unknown>[]> =>
+    (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];
+
+  test('hold the shapes of the GeoJSON, bit by bit, and so their areas', async () => {
+    const rows = await ask(`SELECT settlement, km2, hex(ST_AsWKB(geometry)) AS wkb FROM '${path}'`);
+    expect(rows).toHaveLength(dataset.settlements.length);
+    let [measured, stated] = [0, 0];
+    rows.forEach(({ settlement, km2, wkb }, cell) => {
+      const geometry = geometryOfWkb(Buffer.from(String(wkb), 'hex'));
+      if (settlement !== dataset.settlements[cell]?.id) throw new Error(`row ${cell}: ${String(settlement)}`); // prettier-ignore
+      if (JSON.stringify(geometry) !== JSON.stringify(table.geometryOf?.(cell))) throw new Error(`${String(settlement)} has another shape`); // prettier-ignore
+      measured += area(geometry) / 1e6;
+      stated += Number(km2);
+    });
+    expect(Math.abs(measured / stated - 1)).toBeLessThan(0.001);
+  });
+
+  test('are described as GeoParquet 1.1 asks, with their bounds', async () => {
+    const [row] = await ask(`SELECT decode(value) AS value FROM parquet_kv_metadata('${path}') WHERE decode(key) = 'geo'`); // prettier-ignore
+    const geo = JSON.parse(String(row?.['value'])) as {
+      columns: { geometry: { geometry_types: string[]; bbox: number[] } };
+    };
+    const shapes = dataset.settlements.map((_, cell) => cellGeometry(dataset, cell));
+    const positions = shapes.map(({ coordinates }) => coordinates.flat(Infinity) as number[]);
+    const ends = (axis: number): [number, number] =>
+      positions.flatMap((flat) => flat.filter((_, i) => i % 2 === axis)).reduce<[number, number]>(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]); // prettier-ignore
+    const [[west, east], [south, north]] = [ends(0), ends(1)];
+    expect(geo).toEqual({
+      version: '1.1.0',
+      primary_column: 'geometry',
+      columns: {
+        geometry: {
+          encoding: 'WKB',
+          geometry_types: [...new Set(shapes.map(({ type }) => type))].sort(),
+          orientation: 'counterclockwise',
+          edges: 'planar',
+          bbox: [west, south, east, north],
+        },
+      },
+    });
+  });
+});
+
+describe('a Parquet file over many days', async () => {
+  const { date: from, ...rest } = query;
+  const table = positionTable(dataset, { ...rest, from, to: addDays(from, 14), step: 1 });
+  const { pieces } = await exportFile(dataset, table, 'parquet');
+  const parts = [...pieces].filter((piece) => typeof piece !== 'string');
+
+  test('is given away group by group and is whole in the end', async () => {
+    const rows = [...table.rows()].length;
+    expect(rows).toBeGreaterThan(100_000);
+    // The four bytes it begins with, each full group, and the rest.
+    expect(parts.length).toBe(1 + Math.floor(rows / 50_000) + 1);
+    const path = join(folder, 'days.parquet');
+    writeFileSync(path, Buffer.concat(parts));
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const result = await connection.runAndReadAll(
+      `SELECT count(*)::INT AS rows, count(DISTINCT date)::INT AS days, (SELECT count(DISTINCT row_group_id)::INT FROM parquet_metadata('${path}')) AS groups FROM '${path}'`,
+    );
+    expect(result.getRowObjectsJson()).toEqual([
+      { rows, days: 15, groups: Math.ceil(rows / 50_000) },
+    ]);
+  });
 });
 
 describe('cells as GeoJSON', async () => {
@@ -175,6 +248,27 @@ test('only what has a shape comes as GeoJSON', async () => {
   expect(formatsOf('cells')).toContain('geojson');
   await expect(exportFile(dataset, shares, 'geojson')).rejects.toThrow('shares do not come as geojson'); // prettier-ignore
 });
+
+/** Reads what is written: little-endian WKB polygons and their collections, in two dimensions. */
+function geometryOfWkb(bytes: Buffer): Polygon | MultiPolygon {
+  let at = 0;
+  const count = (): number => bytes.readUInt32LE((at += 4) - 4);
+  const times = <T>(make: () => T): T[] => Array.from({ length: count() }, make);
+  const degrees = (): number => bytes.readDoubleLE((at += 8) - 8);
+  const polygon = (): Position[][] => times(() => times((): Position => [degrees(), degrees()]));
+  const type = (): number => {
+    if (bytes[at++] !== 1) throw new Error('not little-endian');
+    return count();
+  };
+  const outer = type();
+  if (outer !== 3 && outer !== 6) throw new Error(`type ${outer}`);
+  const read: Polygon | MultiPolygon =
+    outer === 3
+      ? { type: 'Polygon', coordinates: polygon() }
+      : { type: 'MultiPolygon', coordinates: times(() => (type(), polygon())) };
+  if (at !== bytes.length) throw new Error(`${bytes.length - at} bytes are left`);
+  return read;
+}
 
 /** DuckDB compares texts by their bytes. */
 function byBytes(a: string, b: string): number {

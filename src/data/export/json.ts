@@ -15,20 +15,22 @@ export function* jsonPieces(table: ExportTable, header: ExportHeader): Pieces {
 }
 
 /**
- * A FeatureCollection as in RFC 7946; the header is its foreign member `about`. The first column that
- * names a settlement is each feature's id. Throws when the table has no shapes.
+ * A FeatureCollection as in RFC 7946; the header is its foreign member `about`. The settlement is
+ * each feature's id; with the day where there are several. Throws when the table has no shapes.
  */
 export function* geojsonPieces(table: ExportTable, header: ExportHeader): Pieces {
   const { geometryOf, fields } = table;
   if (!geometryOf) throw new RangeError(`${table.what} have no shapes`);
-  const idColumn = fields.findIndex(({ name }) => name === 'settlement');
+  const columnOf = (sought: string): number => fields.findIndex(({ name }) => name === sought);
+  const [settlement, date] = [columnOf('settlement'), columnOf('date')];
+  const isOfOneDay = table.days === null || table.days[0] === table.days[1];
   yield `{\n"type": "FeatureCollection",\n"about": ${JSON.stringify(header, null, 2)},\n"features": [`;
   let separator = '\n';
   let index = 0;
   for (const row of table.rows()) {
     const feature = {
       type: 'Feature',
-      id: row[idColumn],
+      id: isOfOneDay ? row[settlement] : `${row[settlement]}@${row[date]}`,
       properties: recordOf(table, row),
       geometry: geometryOf(index++),
     };

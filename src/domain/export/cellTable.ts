@@ -1,23 +1,16 @@
-/** The cells of the map with what each resolves to on a day. */
+/** The cells of the map with what each resolves to, on a day or on several. */
 import type { Dataset } from '../dataset.ts';
-import { resolve } from '../mapState.ts';
 import { cellRings, type Position } from '../partition.ts';
-import type { Query } from '../query.ts';
-import { RESOLUTIONS } from '../resolution.ts';
-import type { Settlement } from '../types.ts';
-import { CLOCK, DATE, RESOLUTION, SETTLEMENT } from './fields.ts';
-import { listeningWords } from './queryWords.ts';
-import { type Cell, type ExportGeometry, type ExportTable, type Field, type Row } from './table.ts';
+import { CELL_HEAD, cellHead, cellsAsked } from './cellHead.ts';
+import { askedWords, samplesOf, statesOf, type Asked } from './samples.ts';
+import type { ExportGeometry, ExportTable, Field, Row } from './table.ts';
 
 const HA_PER_KM2 = 100;
 /** About a metre; RFC 7946 advises against more than six. */
 const UNITS_PER_DEGREE = 1e5;
 
 const FIELDS: readonly Field[] = [
-  DATE,
-  CLOCK,
-  ...SETTLEMENT,
-  RESOLUTION,
+  ...CELL_HEAD,
   {
     name: 'km2',
     type: 'number',
@@ -27,42 +20,29 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-/** One row, and one shape, for each cell. `within`: only these cells. */
+/** One row, and one shape, for each cell, day by day. `within`: only these cells. */
 export function cellTable(
   dataset: Dataset,
-  query: Query,
+  asked: Asked,
   within: ArrayLike<number> | null = null,
 ): ExportTable {
-  const cells = within ? Array.from(within) : [...dataset.settlements.keys()];
+  const cells = cellsAsked(dataset, within);
+  const samples = samplesOf(asked);
   function* rows(): Generator<Row> {
-    const { codes } = resolve(dataset, query);
-    for (const cell of cells) {
-      yield [
-        query.date,
-        query.clock,
-        ...settlementCells(dataset.settlements[cell]),
-        RESOLUTIONS[codes[cell] ?? 0] ?? 'unclaimed',
-        (dataset.cellHa[cell] ?? 0) / HA_PER_KM2,
-      ];
-    }
+    for (const state of statesOf(dataset, asked, samples))
+      for (const cell of cells)
+        yield [...cellHead(dataset, state, cell), (dataset.cellHa[cell] ?? 0) / HA_PER_KM2];
   }
   return {
     what: 'cells',
     title: 'Cells with their resolution',
     description: 'The ground nearer to one settlement than to any other, within its oblast.',
-    query: { date: query.date, ...listeningWords(dataset, query) },
-    days: [query.date, query.date],
+    query: askedWords(dataset, asked),
+    days: [samples.from, samples.to],
     fields: FIELDS,
     rows,
-    geometryOf: (index) => cellGeometry(dataset, cells[index] ?? -1),
+    geometryOf: (index) => cellGeometry(dataset, cells[index % cells.length] ?? -1),
   };
-}
-
-/** The cells of the columns SETTLEMENT. Throws when there is no such settlement. */
-export function settlementCells(settlement: Settlement | undefined): Cell[] {
-  if (!settlement) throw new RangeError('the map has no such cell');
-  const { id, name, kind, oblast } = settlement;
-  return [id, name === '' ? null : name, kind, oblast];
 }
 
 /**

@@ -8,7 +8,7 @@ import { resolve } from '../mapState.ts';
 import { RESOLUTIONS } from '../resolution.ts';
 import { sharesOf } from '../shares.ts';
 import type { ClaimantId, PlaceId } from '../types.ts';
-import { cellTable } from './cellTable.ts';
+import { cellGeometry, cellTable } from './cellTable.ts';
 import { claimTable, reportTable } from './claimTable.ts';
 import { fileNameOf, headerOf } from './header.ts';
 import { positionChangeTable, positionTable } from './positionTable.ts';
@@ -152,6 +152,33 @@ test('cells resolve as the map does', () => {
   expect(recordsOf(cellTable(dataset, query, [2])).map((row) => row['settlement'])).toEqual([
     dataset.settlements[2]?.id,
   ]);
+});
+
+test('cells and positions of several days are those of each day, one after the other', () =>
+  fc.assert(
+    fc.property(anyReadings, anyQuery, fc.integer({ min: 1, max: 4 }), (readings, query, step) => {
+      const dataset = smallDataset({ readings });
+      const to = addDays(query.date, 6);
+      const { date: from, ...listening } = query;
+      const days = [...new Set([0, 1, 2, 3, 4, 5, 6].filter((day) => day % step === 0 || day === 6))]; // prettier-ignore
+      for (const [table, within] of [[cellTable, null], [positionTable, [1, 4]]] as const) {
+        const over = table(dataset, { ...listening, from, to, step }, within);
+        const each = days.map((day) => table(dataset, { ...query, date: addDays(from, day) }, within)); // prettier-ignore
+        expect([...over.rows()]).toEqual(each.flatMap(({ rows }) => [...rows()]));
+        expect(over.days).toEqual([from, to]);
+        expect(over.query).toMatchObject({ from, to, step, clock: query.clock });
+      }
+    }),
+    { ...RUNS, numRuns: 100 },
+  )); // prettier-ignore
+
+test('each row of cells over several days has the shape of its cell', () => {
+  const dataset = smallDataset({});
+  const { date: from, ...listening } = queryOf('2022-05-03');
+  const { geometryOf } = cellTable(dataset, { ...listening, from, to: addDays(from, 2), step: 1 }, [2, 4]); // prettier-ignore
+  expect([0, 1, 2, 3, 4, 5].map((row) => geometryOf?.(row))).toEqual(
+    [2, 4, 2, 4, 2, 4].map((cell) => cellGeometry(dataset, cell)),
+  );
 });
 
 test('claims carry their note, reports theirs and the number of each', () => {

@@ -4,12 +4,13 @@ import { dayNumber, dayOf, NEVER, type Day } from '../day.ts';
 import type { Listening } from '../history.ts';
 import { advance, resolve, type MapState } from '../mapState.ts';
 import { visitFates } from '../position.ts';
-import type { PackedQuery, Query } from '../query.ts';
+import type { PackedQuery } from '../query.ts';
 import { CONTESTED, RESOLUTIONS, RU, UA } from '../resolution.ts';
 import { changedBetween } from '../timeline.ts';
-import { settlementCells } from './cellTable.ts';
+import { CELL_HEAD, cellHead, cellsAsked, settlementCells } from './cellHead.ts';
 import { CLOCK, DATE, POSITION, RESOLUTION, SETTLEMENT, SIDE, stance } from './fields.ts';
 import { listeningWords } from './queryWords.ts';
+import { askedWords, samplesOf, statesOf, type Asked } from './samples.ts';
 import type { Cell, ExportTable, Field, Row } from './table.ts';
 
 const STANCE_NAMES: Readonly<Record<number, string>> = {
@@ -25,10 +26,7 @@ const CLAIMANT: Field = {
 };
 
 const FIELDS: readonly Field[] = [
-  DATE,
-  CLOCK,
-  ...SETTLEMENT,
-  RESOLUTION,
+  ...CELL_HEAD,
   CLAIMANT,
   SIDE,
   stance('stance', 'Whom the position names, or that neither side firmly holds it.'),
@@ -36,35 +34,32 @@ const FIELDS: readonly Field[] = [
 ];
 
 /**
- * One row for each position of an enabled claimant, cell by cell; a settlement about which nobody
- * enabled has a position has one row without a claimant.
+ * One row for each position of an enabled claimant, day by day, cell by cell; a settlement about which
+ * nobody enabled has a position has one row without a claimant.
  */
 export function positionTable(
   dataset: Dataset,
-  query: Query,
+  asked: Asked,
   within: ArrayLike<number> | null = null,
 ): ExportTable {
+  const cells = cellsAsked(dataset, within);
+  const samples = samplesOf(asked);
   function* rows(): Generator<Row> {
-    const { codes, packed } = resolve(dataset, query);
-    for (const cell of within ? Array.from(within) : dataset.settlements.keys()) {
-      const head = [
-        query.date,
-        query.clock,
-        ...settlementCells(dataset.settlements[cell]),
-        RESOLUTIONS[codes[cell] ?? 0] ?? null,
-      ];
-      const entries = positionsOf(dataset, cell, packed);
-      if (entries.length === 0) yield [...head, ...nobody(FIELDS.length - head.length)];
-      for (const entry of entries)
-        yield [...head, ...claimantCells(dataset, entry), stanceOf(dataset, entry), ...positionCells(dataset, entry)]; // prettier-ignore
-    }
+    for (const state of statesOf(dataset, asked, samples))
+      for (const cell of cells) {
+        const head = cellHead(dataset, state, cell);
+        const entries = positionsOf(dataset, cell, state.packed);
+        if (entries.length === 0) yield [...head, ...nobody(FIELDS.length - head.length)];
+        for (const entry of entries)
+          yield [...head, ...claimantCells(dataset, entry), stanceOf(dataset, entry), ...positionCells(dataset, entry)]; // prettier-ignore
+      }
   }
   return {
     what: 'positions',
     title: 'Positions',
     description: 'What one claimant holds about one settlement on the day.',
-    query: { date: query.date, ...listeningWords(dataset, query) },
-    days: [query.date, query.date],
+    query: askedWords(dataset, asked),
+    days: [samples.from, samples.to],
     fields: FIELDS,
     rows,
   };
@@ -142,7 +137,7 @@ function* changesOf(
     yield [
       after.query.date,
       after.query.clock,
-      ...settlementCells(dataset.settlements[cell]),
+      ...settlementCells(dataset, cell),
       ...claimantCells(dataset, shown),
       old === undefined ? null : stanceOf(dataset, old),
       now === undefined ? null : stanceOf(dataset, now),

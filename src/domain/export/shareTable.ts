@@ -1,13 +1,13 @@
 /** How much of each place each side is said to hold, day by day. */
 import type { Dataset } from '../dataset.ts';
-import { dayNumber, dayOf, type Day } from '../day.ts';
 import type { Listening } from '../history.ts';
-import { advance, resolve, type MapState } from '../mapState.ts';
+import type { MapState } from '../mapState.ts';
 import { TRACK_CLAIMANT } from '../namedPlaces.ts';
 import { sharesOf, type Interval } from '../shares.ts';
 import type { Place, PlaceId } from '../types.ts';
 import { CLOCK, DATE } from './fields.ts';
 import { listeningWords } from './queryWords.ts';
+import { statesOf, type Samples } from './samples.ts';
 import { rounded, type Cell, type ExportTable, type Field, type Row } from './table.ts';
 
 const km2 = (name: string, description: string): Field => ({
@@ -52,13 +52,8 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-export interface SharesAsked {
+export interface SharesAsked extends Samples {
   readonly listening: Listening;
-  /** Both inclusive. */
-  readonly from: Day;
-  readonly to: Day;
-  /** Every how many days a row is given, from `from` on; `to` is always among them. */
-  readonly step: number;
   readonly places: readonly PlaceId[];
 }
 
@@ -72,15 +67,11 @@ export function shareTable(dataset: Dataset, asked: SharesAsked): ExportTable {
     (id) => dataset.places.find((place) => place.id === id && place.cells !== null) ?? [],
   );
   function* rows(): Generator<Row> {
-    let state: MapState | null = null;
-    for (const date of daysOf(from, to, step)) {
-      const query = { ...listening, date };
-      state = state ? advance(dataset, state, query).state : resolve(dataset, query);
+    for (const state of statesOf(dataset, listening, asked))
       for (const place of places) {
         const row = shareRow(dataset, state, place);
         if (row) yield row;
       }
-    }
   }
   return {
     what: 'shares',
@@ -104,12 +95,6 @@ export function sharePlaces(dataset: Dataset): PlaceId[] {
   return dataset.places
     .filter(({ cells, kind }) => cells !== null && cells.length > 0 && kind !== 'settlement')
     .map(({ id }) => id);
-}
-
-function* daysOf(from: Day, to: Day, step: number): Generator<Day> {
-  const last = dayNumber(to);
-  for (let day = dayNumber(from); day < last; day += step) yield dayOf(day);
-  yield to;
 }
 
 function shareRow(dataset: Dataset, state: MapState, place: Place): Row | null {

@@ -2,9 +2,9 @@
 import { exportFile, MEDIA_TYPES, type Format } from '../../data/export/formats.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { fileNameOf, headerOf } from '../../domain/export/header.ts';
-import type { ExportTable, Row } from '../../domain/export/table.ts';
+import type { ExportTable } from '../../domain/export/table.ts';
 import { inPieces } from './inPieces.ts';
-import type { ToParquetWorker } from './parquetWorker.ts';
+import type { FromParquetWorker, ShapedRow, ToParquetWorker } from './parquetWorker.ts';
 
 const CHUNK_CHARACTERS = 1 << 16;
 const ROWS_PER_BATCH = 500;
@@ -22,8 +22,8 @@ export async function blobOf(
   signal: AbortSignal,
 ): Promise<MadeFile> {
   if (format === 'parquet') {
-    const bytes = await parquetOf(dataset, table, signal);
-    const blob = new Blob([bytes], { type: MEDIA_TYPES.parquet });
+    const parts = await parquetOf(dataset, table, signal);
+    const blob = new Blob(parts, { type: MEDIA_TYPES.parquet });
     return { name: fileNameOf(dataset, table, 'parquet'), blob };
   }
   const { name, mediaType, pieces } = await exportFile(dataset, table, format);
@@ -45,27 +45,34 @@ export async function blobOf(
   return { name, blob: new Blob([...parts, waiting], { type: mediaType }) };
 }
 
+/** The file in parts, in their order. */
 async function parquetOf(
   dataset: Dataset,
   table: ExportTable,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const worker = new Worker(new URL('./parquetWorker.ts', import.meta.url), { type: 'module' });
   const post = (message: ToParquetWorker): void => worker.postMessage(message);
+  const { geometryOf } = table;
   try {
-    const made = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => resolve(data);
+    const made = new Promise<Uint8Array<ArrayBuffer>[]>((resolve, reject) => {
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      worker.onmessage = ({ data: { bytes, isLast } }: MessageEvent<FromParquetWorker>) => {
+        parts.push(bytes);
+        if (isLast) resolve(parts);
+      };
       worker.onerror = ({ message }) => reject(new Error(message || 'the worker did not start'));
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
     // Heard even when the rows fail first.
     made.catch(() => undefined);
-    post({ header: headerOf(dataset, table) });
-    let batch: Row[] = [];
+    post({ header: headerOf(dataset, table), hasShapes: geometryOf !== undefined });
+    let batch: ShapedRow[] = [];
+    let index = 0;
     await inPieces(
       table.rows(),
       (row) => {
-        batch.push(row);
+        batch.push({ row, shape: geometryOf?.(index++) ?? null });
         if (batch.length < ROWS_PER_BATCH) return;
         post({ rows: batch });
         batch = [];
