@@ -33,7 +33,7 @@ export function readPermalink(text: string, dataset: Dataset): Permalink {
   const known = knownFrom(dataset);
   const { view, notices } = parseView(params.toString(), known);
   const [notice] = notices;
-  if (notice) throw new UsageError(sentenceOf(notice, known));
+  if (notice) throw new UsageError(problemOf(notice, known));
   if (view.version !== null && view.version !== dataset.version)
     throw new UsageError(
       `v: the link is frozen at data ${view.version}, and the data here is ${dataset.version}`,
@@ -74,7 +74,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   band: ['1'],
 };
 
-function sentenceOf({ parameter, value, problem }: Notice, known: Known): string {
+/** One sentence that names the parameter and says what could be written instead. */
+export function problemOf({ parameter, value, problem }: Notice, known: Known): string {
   switch (problem) {
     case 'not-a-day':
       return `${parameter}: "${value}" is not a day: write it as YYYY-MM-DD`;

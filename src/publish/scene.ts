@@ -30,7 +30,11 @@ export interface SceneSource {
  * The scene of a view. A view that pins no version is of the newest data, and its link is live.
  * @param before a scene of the same dataset, from which fewer cells need to be resolved.
  */
-export function sceneOf(source: SceneSource, view: ViewState, before?: Scene): Scene {
+export function sceneOf(
+  source: SceneSource,
+  view: ViewState,
+  before?: Pick<Scene, 'mapState'>,
+): Scene {
   const { dataset, backdrop, site } = source;
   const query = queryOf(dataset, view);
   const { compare } = view;
