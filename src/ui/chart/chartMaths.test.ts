@@ -4,6 +4,7 @@ import { RUNS } from '../../../tests/support/arbitraries.ts';
 import { day, dayNumber } from '../../domain/day.ts';
 import { QUALIFIERS, SIDES } from '../../domain/types.ts';
 import { dayAfterKey } from './dayKeys.ts';
+import { markAfterKey } from './markKeys.ts';
 import { bandPath, linePath, qualifierPath, sidePath, type BandPoint } from './paths.ts';
 import { roundDomain, valueScale } from './valueScale.ts';
 
@@ -26,6 +27,23 @@ describe('dayAfterKey', () => {
     expect(dayAfterKey(range[0], 'ArrowRight', true, range)).toBe(range[0] + 7);
     expect(dayAfterKey(range[0], 'a', false, range)).toBeNull();
   });
+});
+
+describe('markAfterKey', () => {
+  test.each([
+    ['ArrowRight', 0, 1],
+    ['ArrowDown', 1, 2],
+    ['ArrowLeft', 1, 0],
+    ['ArrowUp', 2, 1],
+    ['ArrowLeft', 0, 0],
+    ['ArrowRight', 2, 2],
+    ['Home', 2, 0],
+    ['End', 0, 2],
+    ['Escape', 1, null],
+  ])('%s from %i of three leads to %s', (key, from, to) => {
+    expect(markAfterKey(from, key, 3)).toBe(to);
+  });
+  test('leads nowhere among no marks', () => expect(markAfterKey(0, 'End', 0)).toBeNull());
 });
 
 describe('value axis', () => {

@@ -12,6 +12,7 @@ import { formatKm2, formatNumber, formatPct } from '../text/format.ts';
 import { baseWords, clauseOf } from '../why/claimWords.ts';
 import { placeName } from '../why/lookup.ts';
 import type { AreaBar, CountBar } from './changeBars.ts';
+import { byDay } from './chartFiles.ts';
 import type { ChartPlace } from './chartPlaces.ts';
 import type { Chosen, Mark } from './levelClaims.ts';
 
@@ -156,10 +157,6 @@ export function changeRows(
       baseOf(dataset, claim, text),
       how,
     ]);
-}
-
-function byDay(a: Claim, b: Claim): number {
-  return a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.id < b.id ? -1 : 1;
 }
 
 function who(dataset: Dataset, claim: Claim, text: ChartsText): readonly [string, string] {

@@ -3,12 +3,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, type DayNumber } from '../../domain/day.ts';
 import { sweepDisagreement } from '../../domain/disagreement.ts';
 import { disputedRun } from '../../domain/disputedArea.ts';
-import {
-  disagreementList,
-  opponentsDuring,
-  type DisagreementEntry,
-  type Opponents,
-} from '../../domain/disagreementList.ts';
+import { disagreementList, opponentsDuring } from '../../domain/disagreementList.ts';
+import type { DisagreementRow, DisputedRun } from '../../domain/export/disagreementTable.ts';
 import type { Listening } from '../../domain/history.ts';
 import type { Place } from '../../domain/types.ts';
 import { mappedOblasts } from './mappedPlaces.ts';
@@ -16,18 +12,13 @@ import { mappedOblasts } from './mappedPlaces.ts';
 /** Rows of the list; what is shorter is counted, not shown. */
 export const LISTED = 200;
 
-export interface OblastRun {
-  readonly place: Place;
-  /** km² on each day from the first of the data on. */
-  readonly km2: Float64Array;
-}
-
-export interface ListRow {
-  readonly entry: DisagreementEntry;
-  readonly opponents: Opponents;
-}
+/** What is disputed of an oblast. */
+export type OblastRun = DisputedRun;
+export type ListRow = DisagreementRow;
 
 export interface PageData {
+  /** For whom it was computed. */
+  readonly listening: Listening;
   readonly firstDay: DayNumber;
   /** One for each mapped oblast that is ever disputed. */
   readonly runs: readonly OblastRun[];
@@ -57,6 +48,7 @@ export function* pageWork(dataset: Dataset, listening: Listening): Generator<und
   }
   const firstDay = dayNumber(dataset.firstDay);
   return {
+    listening,
     firstDay,
     runs,
     never: all.filter((run) => !runs.includes(run)).map(({ place }) => place),

@@ -46,6 +46,7 @@ export const checks = {
   listTitle: 'The list',
   listLabel: 'Claim checks, one row for each claim',
   columns: 'More columns',
+  downloadLabel: 'The checks of this list',
   outcomeMark: { within: '●', above: '▲', below: '▼', none: '–' } satisfies Record<
     Outcome | 'none',
     string

@@ -60,6 +60,7 @@ export const disputes = {
   listHeading: 'The longest running',
   listLead: (all: number, open: number, lastDay: string) =>
     `${count(all, 'disagreement', 'disagreements')} over single settlements since the slider’s first day, ${open} of them still open on ${lastDay}, the last day of the data. A disagreement runs without a break; a settlement disputed twice is listed twice. Open country has no name: its cells in one oblast that are disputed on exactly the same days make one row.`,
+  listDownload: 'The longest running disagreements',
   listReading:
     'A claim counts until its claimant replaces or withdraws it, so a long row can rest on one claim that was never repeated. “Then” is what the claimants that are on agree on afterwards.',
   capped: (shown: number) => `The ${shown} longest are shown.`,
