@@ -18,7 +18,7 @@ export function ownFilesOf(base: Dataset, show: (dataset: Dataset) => void): Own
 }
 
 /** Files dropped anywhere on the page are looked into instead of being opened by the browser. */
-export function catchDrops(take: (file: File) => void): void {
+export function catchDrops(take: (files: readonly File[]) => void): void {
   const holdsFile = (event: DragEvent): boolean =>
     event.dataTransfer?.types.includes('Files') === true;
   window.addEventListener('dragover', (event) => {
@@ -27,7 +27,7 @@ export function catchDrops(take: (file: File) => void): void {
   window.addEventListener('drop', (event) => {
     if (!holdsFile(event)) return;
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) take(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) take(files);
   });
 }

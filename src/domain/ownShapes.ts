@@ -72,7 +72,13 @@ export class CellPoints {
 }
 
 /** The point of each cell: lng, lat, interleaved; NaN for open water, which nobody holds. */
-export function pointsOfCells({ settlements, partition }: Dataset): Float64Array {
+export function pointsOfCells({
+  settlements,
+  partition,
+}: {
+  readonly settlements: readonly Pick<Dataset['settlements'][number], 'kind' | 'lng' | 'lat'>[];
+  readonly partition: Dataset['partition'];
+}): Float64Array {
   const points = new Float64Array(settlements.length * 2).fill(NaN);
   settlements.forEach(({ kind, lng, lat }, cell) => {
     if (kind !== 'water')

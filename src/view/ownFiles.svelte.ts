@@ -1,35 +1,21 @@
 /** The reader's own files: what is kept, what is being imported, and the dataset with it. */
 import type { DetailsFile } from '../data/format/coreFile.ts';
-import { Importer, loadOwn } from '../data/own/importer.ts';
-import type { Mapping } from '../data/own/mapping.ts';
+import { Importer } from '../data/own/importer.ts';
 import type { Inspected, LoadedOwn, SentGround } from '../data/own/messages.ts';
 import { ownClaimants } from '../data/own/ownClaimants.ts';
-import type { FileProblem } from '../data/own/ownTable.ts';
+import { fileKeyOf } from '../data/own/ownIds.ts';
 import { unpackClaims, valueAt } from '../data/own/packedClaims.ts';
 import * as store from '../data/own/store.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { dayOf, type Day } from '../domain/day.ts';
 import { isOwn } from '../domain/namedPlaces.ts';
 import { groundOf, withOwn } from '../domain/overlay.ts';
-import { pointsOfCells } from '../domain/ownShapes.ts';
 import type { Claim, Side } from '../domain/types.ts';
+import { OwnImport } from './ownImport.svelte.ts';
 import { setOwnMarker } from './ownMarker.ts';
 
 export type { OwnFile } from '../data/own/store.ts';
 
-/** Where an import stands. */
-export type Stage =
-  | { readonly at: 'idle' }
-  | { readonly at: 'reading'; readonly name: string }
-  | { readonly at: 'mapping'; readonly name: string; readonly inspected: Inspected }
-  | { readonly at: 'importing'; readonly name: string; readonly part: number }
-  | { readonly at: 'adding'; readonly name: string }
-  | { readonly at: 'done'; readonly file: store.OwnFile }
-  | { readonly at: 'unreadable'; readonly name: string; readonly problem: FileProblem }
-  | { readonly at: 'failed'; readonly name: string; readonly problem: string };
-
-/** Where rows stand, unless the reader says otherwise. */
-const FIRST_SIDE: Side = 'osint';
 /** Longer than this the page is not kept from anything else. */
 const PORTION_MS = 8;
 const MS_PER_DAY = 86_400_000;
@@ -45,17 +31,21 @@ export interface OwnFilesOptions {
 
 export class OwnFiles {
   readonly #options: OwnFilesOptions;
-  #stage: Stage = $state.raw({ at: 'idle' });
+  #imports: readonly OwnImport[] = $state.raw([]);
   #files: readonly store.OwnFile[] = $state.raw([]);
   #loaded: LoadedOwn | null = null;
-  #importer: Importer | null = null;
+  /** Ends when the last chosen file is over. */
+  #queue: Promise<void> = Promise.resolve();
+  /** Ends when all that was asked to be shown is shown: what is shown last was read last. */
+  #showing: Promise<void> = Promise.resolve();
 
   constructor(options: OwnFilesOptions) {
     this.#options = options;
   }
 
-  get stage(): Stage {
-    return this.#stage;
+  /** The files that were chosen last, in the order in which they are taken. */
+  get imports(): readonly OwnImport[] {
+    return this.#imports;
   }
 
   get files(): readonly store.OwnFile[] {
@@ -64,10 +54,36 @@ export class OwnFiles {
 
   /** Reads what is kept and shows the dataset with it. */
   async refresh(): Promise<void> {
-    const { base, nameOf, show } = this.#options;
     // For most readers there is nothing, and nothing to be done.
     if (this.#loaded === null && (await store.ownFiles()).length === 0) return setOwnMarker(null);
-    const loaded = await loadOwn(groundOf(base));
+    const reader = new Importer();
+    try {
+      await this.#show(reader);
+    } finally {
+      reader.cancel();
+    }
+  }
+
+  /** Takes files one after the other; those whose headers say everything are not asked about. */
+  choose(files: readonly File[]): void {
+    const isBusy = this.#imports.some((one) => !one.isOver);
+    const added = files.map((file) => new OwnImport(file));
+    this.#imports = isBusy ? [...this.#imports, ...added] : added;
+    for (const one of added)
+      this.#queue = this.#queue.then(() =>
+        one.run({ ground: (kind) => this.#ground(kind), show: (importer) => this.#show(importer) }),
+      );
+  }
+
+  #show(importer: Importer): Promise<void> {
+    const shown = this.#showing.then(() => this.#showAll(importer));
+    this.#showing = shown.catch(() => undefined);
+    return shown;
+  }
+
+  async #showAll(importer: Importer): Promise<void> {
+    const { base, nameOf, show } = this.#options;
+    const loaded = await importer.load(groundOf(base));
     const claims: Claim[] = [];
     for (const content of loaded.contents)
       for (const claim of await inPortions(unpackClaims(content.claims))) claims.push(claim);
@@ -84,43 +100,11 @@ export class OwnFiles {
     show(dataset);
   }
 
-  /** Looks into a file; one whose headers say everything is imported at once. */
-  async choose(file: File): Promise<void> {
-    this.cancel();
-    const importer = new Importer();
-    this.#importer = importer;
-    const { name } = file;
-    this.#stage = { at: 'reading', name };
-    await this.#guard(importer, name, async () => {
-      const inspected = await importer.inspect(file);
-      if (this.#importer !== importer) return;
-      if (typeof inspected === 'string') {
-        this.cancel();
-        this.#stage = { at: 'unreadable', name, problem: inspected };
-      } else if (inspected.isExact) await this.#import(importer, name, inspected.mapping);
-      else this.#stage = { at: 'mapping', name, inspected };
-    });
-  }
-
-  /** Imports the file being looked at, its columns read as the mapping says. */
-  async accept(mapping: Mapping, side: Side): Promise<void> {
-    const [importer, stage] = [this.#importer, this.#stage];
-    if (!importer || stage.at !== 'mapping') return;
-    await this.#guard(importer, stage.name, () =>
-      this.#import(importer, stage.name, mapping, side),
-    );
-  }
-
-  /** Ends an import; what was read of the file is not kept. */
-  cancel(): void {
-    this.#importer?.cancel();
-    this.#importer = null;
-    this.#stage = { at: 'idle' };
-  }
-
   async remove(key: number): Promise<void> {
     await store.removeFile(key);
-    if (this.#stage.at === 'done' && this.#stage.file.key === key) this.#stage = { at: 'idle' };
+    this.#imports = this.#imports.filter(
+      ({ stage }) => stage.at !== 'done' || stage.file.key !== key,
+    );
     await this.refresh();
   }
 
@@ -145,44 +129,24 @@ export class OwnFiles {
     };
   }
 
-  async #import(
-    importer: Importer,
-    name: string,
-    mapping: Mapping,
-    side: Side = FIRST_SIDE,
-  ): Promise<void> {
-    this.#stage = { at: 'importing', name, part: 0 };
-    const ground = groundFor(this.#options.base);
-    const file = await importer.import({ name, mapping, side, ground }, (part) => {
-      if (this.#importer === importer) this.#stage = { at: 'importing', name, part };
-    });
-    if (this.#importer !== importer) return;
-    this.#stage = { at: 'adding', name };
-    await this.refresh();
-    importer.cancel();
-    this.#importer = null;
-    this.#stage = { at: 'done', file };
-  }
-
-  /** A failure is told, unless the reader has turned to something else. */
-  async #guard(importer: Importer, name: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (this.#importer !== importer) return;
-      this.cancel();
-      const problem = error instanceof Error ? error.message : String(error);
-      this.#stage = { at: 'failed', name, problem };
-    }
+  #ground(kind: Inspected['kind']): SentGround {
+    const { base } = this.#options;
+    return {
+      places: base.places.map(({ id, name, kind }) => ({ id, name, kind })),
+      settlements: base.settlements,
+      partition: kind === 'geojson' ? base.partition : null,
+      today: today(),
+      claimants: base.claimants.length,
+    };
   }
 
   #fileOf(claim: string): store.OwnFile | undefined {
-    const key = Number(claim.split('-')[1]);
+    const key = fileKeyOf(claim);
     return this.#files.find((file) => file.key === key);
   }
 
   #noteOf(claim: string): string | undefined {
-    const key = Number(claim.split('-')[1]);
+    const key = fileKeyOf(claim);
     const content = this.#loaded?.contents.find((one) => one.key === key);
     const ids = content?.claims.id;
     if (!content || !ids) return undefined;
@@ -211,23 +175,6 @@ async function inPortions<Result>(steps: Generator<undefined, Result>): Promise<
     }
     await new Promise((next) => setTimeout(next));
   }
-}
-
-function groundFor(base: Dataset): SentGround {
-  const { settlements } = base;
-  return {
-    places: [
-      ...base.places.map(({ id, name, kind }) => ({ id, name, kind })),
-      ...settlements
-        .filter(({ kind }) => kind !== 'water')
-        .map(({ id, name }) => ({ id, name, kind: 'settlement' as const })),
-    ],
-    partition: base.partition,
-    points: pointsOfCells(base),
-    cellIds: settlements.map(({ id }) => id),
-    today: today(),
-    claimants: base.claimants.length,
-  };
 }
 
 function today(): Day {

@@ -6,8 +6,8 @@ import type { OwnTable } from './ownTable.ts';
 
 /** Ids of the file's own making: any text will do, and places may be named instead. */
 const FREE_TEXT: readonly string[] = ['id', 'place', 'claimant', 'base_place', 'same_as'];
-/** Texts remembered of a field. A column of ids or notes has a new one in every row. */
-const MOST_REMEMBERED = 5_000;
+/** Different texts of a field that are remembered. */
+const MOST_REMEMBERED = 10_000;
 
 /** Tells what is wrong with a field. */
 export type Fail = (field: string, message: string) => void;
@@ -19,19 +19,23 @@ interface Judged {
 
 export class CellSources {
   readonly #sources: readonly CellSource[];
-  readonly #fixed: Readonly<Record<string, string>>;
+  /** A row before it is read: filled in, it stays a quick object, which one built key by key is not. */
+  readonly #blank: Readonly<Record<string, string>>;
 
   constructor(table: OwnTable, mapping: Mapping, fields: readonly Field[]) {
     this.#sources = fieldsFor(table.kind, fields).map(
       (field) => new CellSource(field, mapping, table.columns),
     );
-    // What a feature says is who holds what it covers.
-    this.#fixed = table.kind === 'geojson' ? { kind: 'control' } : {};
+    this.#blank = {
+      ...Object.fromEntries(fields.map(({ name }) => [name, ''])),
+      // What a feature says is who holds what it covers.
+      ...(table.kind === 'geojson' && { kind: 'control' }),
+    };
   }
 
   /** By field name. */
   read(row: readonly string[], fail: Fail): Record<string, string> {
-    const cells: Record<string, string> = { ...this.#fixed };
+    const cells: Record<string, string> = { ...this.#blank };
     for (const source of this.#sources) {
       const { text, problem } = source.read(row);
       cells[source.name] = text;
@@ -66,10 +70,12 @@ class CellSource {
   read(row: readonly string[]): Judged {
     const text = this.#column === -1 ? this.#value : (row[this.#column] ?? '');
     if (text === '') return this.#empty;
+    // In a column of ids or notes, where no text comes twice, looking it up would be for nothing.
+    if (this.#judged.size === MOST_REMEMBERED) return this.#judge(text);
     const known = this.#judged.get(text);
     if (known) return known;
     const judged = this.#judge(text);
-    if (this.#judged.size < MOST_REMEMBERED) this.#judged.set(text, judged);
+    this.#judged.set(text, judged);
     return judged;
   }
 

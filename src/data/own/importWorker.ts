@@ -1,13 +1,14 @@
 /** Reading, checking and keeping own data, beside the page: the page stays free while it lasts. */
 import { MOST_CLAIMANTS, overlaySeries, type OwnData } from '../../domain/overlay.ts';
 import { CellPicker } from '../../domain/pick.ts';
-import { CellPoints } from '../../domain/ownShapes.ts';
-import type { Claim, PlaceId } from '../../domain/types.ts';
+import { CellPoints, pointsOfCells } from '../../domain/ownShapes.ts';
+import type { Claim } from '../../domain/types.ts';
 import { CLAIM_FIELDS } from '../tables/claimSchema.ts';
 import { checkFile, type CheckGround } from './checkFile.ts';
-import { KnownPlaces } from './knownPlaces.ts';
+import type { ShapeGround } from './featurePlace.ts';
+import { KnownPlaces, type KnownPlace } from './knownPlaces.ts';
 import { fieldsFor, guessMapping, signatureOf } from './mapping.ts';
-import type { Answer, Inspected, LoadedOwn, Order, ImportOrder } from './messages.ts';
+import type { Answer, ImportOrder, Inspected, LoadedOwn, Order, SentGround } from './messages.ts';
 import { readTable, type FileProblem, type OwnTable } from './ownTable.ts';
 import { ownClaimants } from './ownClaimants.ts';
 import { packClaims, packColumn, unpackClaims } from './packedClaims.ts';
@@ -72,24 +73,15 @@ async function inspect(file: File): Promise<Inspected | FileProblem> {
   };
 }
 
-async function importFile({ name, mapping, side, ground }: ImportOrder): Promise<store.OwnFile> {
+async function importFile(order: ImportOrder): Promise<store.OwnFile> {
+  const { key, name, mapping, side, ground } = order;
   if (!table) throw new Error('no file has been read');
-  const key = await store.nextKey();
   const kept = await store.ownFiles();
   const taken = kept.reduce((sum, file) => sum + file.claimants.length, 0);
-  const picker = new CellPicker(ground.partition);
-  const placeAt = (lng: number, lat: number): PlaceId | null => {
-    const cell = picker.at(lng, lat);
-    // A cell without a point is open water.
-    return cell === null || Number.isNaN(ground.points[cell * 2])
-      ? null
-      : ((ground.cellIds[cell] ?? null) as PlaceId | null);
-  };
   const checkGround: CheckGround = {
     fields: CLAIM_FIELDS,
-    places: new KnownPlaces(ground.places),
-    points: new CellPoints(ground.points),
-    placeAt,
+    places: knownPlaces(ground),
+    ...shapeGround(ground),
     today: ground.today,
     room: MOST_CLAIMANTS - ground.claimants - taken,
   };
@@ -117,6 +109,29 @@ async function importFile({ name, mapping, side, ground }: ImportOrder): Promise
   });
   await store.rememberMapping(signatureOf(table.kind, table.columns), mapping);
   return file;
+}
+
+function knownPlaces({ places, settlements }: SentGround): KnownPlaces {
+  const named = settlements.filter(({ kind }) => kind !== 'water');
+  return new KnownPlaces([
+    ...places,
+    ...named.map(({ id, name }): KnownPlace => ({ id, name, kind: 'settlement' })),
+  ]);
+}
+
+/** Where shapes and points lie; nowhere, as long as no map has been sent. */
+function shapeGround({ settlements, partition }: SentGround): ShapeGround {
+  if (partition === null)
+    return { points: new CellPoints(new Float64Array()), placeAt: () => null };
+  const picker = new CellPicker(partition);
+  return {
+    points: new CellPoints(pointsOfCells({ settlements, partition })),
+    placeAt: (lng, lat) => {
+      const cell = picker.at(lng, lat);
+      const settlement = cell === null ? undefined : settlements[cell];
+      return settlement === undefined || settlement.kind === 'water' ? null : settlement.id;
+    },
+  };
 }
 
 /** Runs the check to its end, telling the page how far it is. */

@@ -6,33 +6,46 @@ import type { OwnFile } from './store.ts';
 
 type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
 
+/** An import was cancelled: nothing of it is kept. */
+export class Cancelled extends Error {}
+
 /** One file from choosing it to keeping it; `cancel` ends it at any moment, and nothing is kept. */
 export class Importer {
   readonly #worker = startWorker();
+  #giveUp: (reason: Error) => void = () => undefined;
+  readonly #ended = new Promise<never>((_, fail) => (this.#giveUp = fail));
 
-  inspect(file: File): Promise<Inspected | FileProblem> {
-    return ask(this.#worker, { type: 'inspect', file }, 'inspected').then(({ value }) => value);
+  constructor() {
+    // Nobody need be waiting when it ends.
+    this.#ended.catch(() => undefined);
+  }
+
+  async inspect(file: File): Promise<Inspected | FileProblem> {
+    return (await this.#ask({ type: 'inspect', file }, 'inspected')).value;
   }
 
   /** `tell` hears how much has been read, from 0 to 1. */
-  import(order: ImportOrder, tell: (part: number) => void): Promise<OwnFile> {
-    return ask(this.#worker, { type: 'import', order }, 'imported', tell).then(
-      ({ value }) => value,
-    );
+  async import(order: ImportOrder, tell: (part: number) => void): Promise<OwnFile> {
+    return (await this.#ask({ type: 'import', order }, 'imported', tell)).value;
   }
 
+  /** Everything that is kept, with the series of the dataset it is laid over. */
+  async load(ground: SeriesGround): Promise<LoadedOwn> {
+    return (await this.#ask({ type: 'load', ground }, 'loaded')).value;
+  }
+
+  /** Whoever waits for an answer gets `Cancelled` instead. */
   cancel(): void {
     this.#worker.terminate();
+    this.#giveUp(new Cancelled());
   }
-}
 
-/** Everything that is kept, with the series of the dataset it is laid over. */
-export async function loadOwn(ground: SeriesGround): Promise<LoadedOwn> {
-  const worker = startWorker();
-  try {
-    return (await ask(worker, { type: 'load', ground }, 'loaded')).value;
-  } finally {
-    worker.terminate();
+  #ask<Type extends Answer['type']>(
+    order: Order,
+    wanted: Type,
+    tell?: (part: number) => void,
+  ): Promise<AnswerOf<Type>> {
+    return Promise.race([ask(this.#worker, order, wanted, tell), this.#ended]);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { OwnSeries, SeriesGround } from '../../domain/overlay.ts';
 import type { Partition } from '../../domain/partition.ts';
-import type { Side } from '../../domain/types.ts';
+import type { Settlement, Side } from '../../domain/types.ts';
 import type { Field } from '../tables/schema.ts';
 import type { KnownPlace } from './knownPlaces.ts';
 import type { Mapping } from './mapping.ts';
@@ -26,17 +26,21 @@ export interface Inspected {
 /** What a file is checked against, in a form that can be sent. */
 export interface SentGround {
   readonly places: readonly KnownPlace[];
-  readonly partition: Partition;
-  /** See `pointsOfCells`. */
-  readonly points: Float64Array;
-  /** Settlement ids by cell. */
-  readonly cellIds: readonly string[];
+  /** By cell. */
+  readonly settlements: readonly SentSettlement[];
+  /** Large, and asked only where shapes and points lie: null for a table of claims. */
+  readonly partition: Partition | null;
   readonly today: Day;
   /** Claimants of the dataset that is shown without own data. */
   readonly claimants: number;
 }
 
+/** Position: degrees, as everywhere longitude first. */
+export type SentSettlement = Pick<Settlement, 'id' | 'name' | 'kind' | 'lng' | 'lat'>;
+
 export interface ImportOrder {
+  /** The file's number here; see `takeKey`. */
+  readonly key: number;
   readonly name: string;
   readonly mapping: Mapping;
   readonly side: Side;

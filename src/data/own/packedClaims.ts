@@ -26,11 +26,13 @@ export function packColumn<T>(values: readonly T[]): Column<T> {
   if (values.length > 0 && values.every((value) => value === values[0]))
     return { all: values[0] as T };
   const numbers = new Map<T, number>();
-  const of = Uint32Array.from(values, (value) => {
-    const known = numbers.get(value) ?? numbers.size;
-    numbers.set(value, known);
-    return known;
-  });
+  const of = new Uint32Array(values.length);
+  for (let row = 0; row < of.length; row++) {
+    const value = values[row] as T;
+    let number = numbers.get(value);
+    if (number === undefined) numbers.set(value, (number = numbers.size));
+    of[row] = number;
+  }
   return { values: [...numbers.keys()], of };
 }
 

@@ -67,18 +67,21 @@ export async function ownContent(key: number): Promise<OwnContent | undefined> {
   return (await open()).get('contents', key);
 }
 
-/** The number of the next file: never one that a removed file had, so that old links stay unknown. */
-export async function nextKey(): Promise<number> {
-  return (await (await open()).get('numbers', 'next')) ?? 1;
+/** A number for the next file: never one that another has or had, so that old links stay unknown. */
+export async function takeKey(): Promise<number> {
+  const transaction = (await open()).transaction('numbers', 'readwrite');
+  const key = (await transaction.store.get('next')) ?? 1;
+  await transaction.store.put(key + 1, 'next');
+  await transaction.done;
+  return key;
 }
 
 /** Keeps a file whole or not at all. */
 export async function keepFile(file: OwnFile, content: OwnContent): Promise<void> {
-  const transaction = (await open()).transaction(['files', 'contents', 'numbers'], 'readwrite');
+  const transaction = (await open()).transaction(['files', 'contents'], 'readwrite');
   await Promise.all([
     transaction.objectStore('files').put(file),
     transaction.objectStore('contents').put(content),
-    transaction.objectStore('numbers').put(file.key + 1, 'next'),
     transaction.done,
   ]);
 }
