@@ -27,6 +27,17 @@ describe('isDay', () => {
   });
 });
 
+test('dayNumber is the count of the calendar of the language, for every day of years 100 to 9999', () => {
+  const first = Date.UTC(100, 0, 1) / 86_400_000;
+  const last = Date.UTC(9999, 11, 31) / 86_400_000;
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: last }), (count) => {
+      expect(dayNumber(dayOf(count))).toBe(count);
+    }),
+    RUNS,
+  );
+});
+
 test('day throws a RangeError that quotes what is no day', () => {
   expect(() => day('2024-02-30')).toThrow(RangeError);
   expect(() => day('2024-02-30')).toThrow('"2024-02-30" is not a day');

@@ -45,13 +45,18 @@ export function rankedNews(dataset: Dataset, query: Query): Claim[] {
   if (end === 0) return [];
   const latest = table.day[end - 1]!;
   const first = date - latest < NEWS_DAYS ? date - NEWS_DAYS + 1 : latest;
-  const news: { claim: Claim; points: number }[] = [];
+  const news: Ranked[] = [];
   for (let row = firstAfter(table.day, first - 1); row < end; row++) {
     const claim = table.claims[row]!;
     if (isTellable(claim, query) && !isOvertaken(dataset, row, query))
-      news.push({ claim, points: importance(dataset, claim, latest - table.day[row]!) });
+      news.push({
+        claim,
+        points: importance(dataset, claim, latest - table.day[row]!),
+        listed: listed(claim),
+        checksum: checksum(claim.id),
+      });
   }
-  news.sort((a, b) => b.points - a.points || compareBlind(a.claim, b.claim));
+  news.sort((a, b) => b.points - a.points || compareBlind(a, b));
   return news.map(({ claim }) => claim);
 }
 
@@ -104,7 +109,7 @@ export function answerTo(dataset: Dataset, claim: Claim, query: Query): Claim | 
   const date = dayNumber(query.date);
   const heard = new Set<string>([claim.claimant]);
   let best: Claim | null = null;
-  for (let i = firstAfter(rowDays(table.day, rows), date) - 1; i >= 0; i--) {
+  for (let i = firstRowAfter(table.day, rows, date) - 1; i >= 0; i--) {
     const row = rows[i]!;
     const other = table.claims[row]!;
     if (table.day[row]! < date - ANSWER_DAYS) break;
@@ -134,7 +139,7 @@ function isOvertaken(dataset: Dataset, row: number, query: Query): boolean {
   const claim = table.claims[row]!;
   const rows = table.rowsOf.get(subjectOf(claim)) ?? [];
   const date = dayNumber(query.date);
-  for (let i = firstAfter(rowDays(table.day, rows), date) - 1; i >= 0 && rows[i]! > row; i--) {
+  for (let i = firstRowAfter(table.day, rows, date) - 1; i >= 0 && rows[i]! > row; i--) {
     const later = table.claims[rows[i]!]!;
     if (table.day[rows[i]!] === table.day[row]) continue;
     if (
@@ -147,12 +152,20 @@ function isOvertaken(dataset: Dataset, row: number, query: Query): boolean {
   return false;
 }
 
+/** A claim with what it is sorted by. */
+interface Ranked {
+  readonly claim: Claim;
+  readonly points: number;
+  readonly listed: number;
+  readonly checksum: number;
+}
+
 /**
  * Ties go in the order in which the six places are listed, then by a checksum of the id, so that
  * no side goes first by its name.
  */
-function compareBlind(a: Claim, b: Claim): number {
-  return listed(a) - listed(b) || checksum(a.id) - checksum(b.id) || (a.id < b.id ? -1 : 1);
+function compareBlind(a: Ranked, b: Ranked): number {
+  return a.listed - b.listed || a.checksum - b.checksum || (a.claim.id < b.claim.id ? -1 : 1);
 }
 
 function listed(claim: Claim): number {
@@ -167,12 +180,16 @@ function checksum(text: string): number {
   return sum;
 }
 
-const dayColumns = new WeakMap<readonly number[], Int32Array>();
-
-function rowDays(day: Int32Array, rows: readonly number[]): Int32Array {
-  const known = dayColumns.get(rows) ?? Int32Array.from(rows, (row) => day[row]!);
-  dayColumns.set(rows, known);
-  return known;
+/** Index of the first of the ascending rows whose day is after `date`. */
+function firstRowAfter(day: Int32Array, rows: readonly number[], date: DayNumber): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (day[rows[middle]!]! > date) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whole days from a claim's day on the query's clock to the query's day. */

@@ -69,21 +69,26 @@ export function nextClaimDay(
 }
 
 function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
-  const rows = dataset.claims
-    .filter((claim) => claim.sameAs === null)
-    .map((claim) => ({ claim, day: dayNumber(clockDay(claim, clock)) }))
-    .sort((a, b) => a.day - b.day);
-  const claims = rows.map(({ claim }) => claim);
+  const claims = dataset.claims.filter((claim) => claim.sameAs === null);
+  const days = Int32Array.from(claims, (claim) => dayNumber(clockDay(claim, clock)));
+  // A stable sort of row numbers, which are in the order of ids.
+  const order = orderOf(days);
+  const sorted = Array.from(order, (row) => claims[row]!);
   const rowsOf = new Map<PlaceId, number[]>();
-  claims.forEach((claim, row) => {
+  sorted.forEach((claim, row) => {
     const subject = subjectOf(claim);
     const list = rowsOf.get(subject);
     if (list) list.push(row);
     else rowsOf.set(subject, [row]);
   });
-  return {
-    claims,
-    day: Int32Array.from(rows, ({ day }) => day),
-    rowsOf,
-  };
+  return { claims: sorted, day: Int32Array.from(order, (row) => days[row]!), rowsOf };
+}
+
+/** Row numbers by ascending day, those of one day in their own order. */
+function orderOf(days: Int32Array): Float64Array {
+  const rows = days.length;
+  // Day and row in one number, so that sorting is a plain sort of numbers.
+  return Float64Array.from(days, (day, row) => day * rows + row)
+    .sort()
+    .map((key) => ((key % rows) + rows) % rows);
 }
