@@ -12,6 +12,7 @@ import type { PlaceId } from '../domain/types.ts';
 import { bandData, type BandPicture } from '../picture/band.ts';
 import type { Label } from '../picture/labels.ts';
 import { hiddenCells, placeRings } from '../picture/layers.ts';
+import type { Size } from '../picture/mercator.ts';
 import { hasDisc, paintingOf, type Lens, type Painting } from '../picture/painting.ts';
 import { isFront, type Palette } from '../picture/palette.ts';
 import { hasZone } from '../picture/zone.ts';
@@ -131,7 +132,9 @@ export class MapView {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.on('load', () => {
-      this.map.addImage(HATCH_IMAGE, hatchImage(this.#palette.label), { pixelRatio: HATCH_RATIO });
+      this.map.addImage(HATCH_IMAGE, hatchImage(this.#palette.label, this.#palette.labelHalo), {
+        pixelRatio: HATCH_RATIO,
+      });
       this.#addControlLayers();
       this.#isLoaded = true;
       this.#applyHidden(this.#hidden);
@@ -198,7 +201,7 @@ export class MapView {
     this.#palette = palette;
     this.#control.setPaint(this.#paintOf(null));
     if (this.map.hasImage(HATCH_IMAGE))
-      this.map.updateImage(HATCH_IMAGE, hatchImage(palette.label));
+      this.map.updateImage(HATCH_IMAGE, hatchImage(palette.label, palette.labelHalo));
     for (const [layer, name, value] of paintProperties(palette)) {
       if (this.map.getLayer(layer))
         this.map.setPaintProperty(layer, name as PaintName, value as never);
@@ -217,6 +220,11 @@ export class MapView {
     return { zoom: this.map.getZoom(), lat, lng };
   }
 
+  get #size(): Size {
+    const { clientWidth: width, clientHeight: height } = this.#options.container;
+    return { width, height };
+  }
+
   destroy(): void {
     clearTimeout(this.#clearTimer);
     this.map.remove();
@@ -224,7 +232,10 @@ export class MapView {
 
   #listen(): void {
     const { onCamera, onClick, onHover } = this.#options;
-    this.map.on('moveend', () => onCamera(this.camera));
+    this.map.on('moveend', () => {
+      if (this.#band && this.#isLoaded) this.#drawBand();
+      onCamera(this.camera);
+    });
     this.map.on('click', ({ lngLat }) => onClick(lngLat.lng, lngLat.lat));
     this.map.on('mousemove', ({ lngLat }) => onHover([lngLat.lng, lngLat.lat]));
     this.map.on('mouseout', () => onHover(null));
@@ -268,7 +279,9 @@ export class MapView {
   }
 
   #drawBand(): void {
-    void this.map.getSource<GeoJSONSource>('band')?.setData(bandData(this.#band));
+    void this.map
+      .getSource<GeoJSONSource>('band')
+      ?.setData(bandData(this.#band, this.camera, this.#size));
   }
 
   #clearChanges(): void {

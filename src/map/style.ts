@@ -10,7 +10,8 @@ import type {
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/types.ts';
 import { LABEL_PX, TOWN_OFFSET_PX, type Label } from '../picture/labels.ts';
-import { BAND_LABEL_PX, bandData } from '../picture/band.ts';
+import { BAND_DOT_PX, BAND_LEADER_PX } from '../picture/band.ts';
+import { BAND_LABEL_PX } from '../picture/bandLabel.ts';
 import { oblastLines, placeRings } from '../picture/layers.ts';
 import { ZONE_DASHES, type Palette } from '../picture/palette.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
@@ -32,6 +33,8 @@ export const LAYER_ORDER: readonly string[] = [
   'control-fronts',
   'selection',
   'labels',
+  'band-leader',
+  'band-dot',
   'band-label',
 ];
 
@@ -64,7 +67,7 @@ export function styleOf({ dataset, backdrop, labels, palette }: StyleInput): Sty
       oblasts: { type: 'geojson', data: linesData(oblastLines(dataset)) },
       selection: { type: 'geojson', data: ringsData([]) },
       labels: { type: 'geojson', data: labelsData(labels) },
-      band: { type: 'geojson', data: bandData(null) },
+      band: { type: 'geojson', data: ringsData([]) },
       [placeLayer(INCURSION_ZONE)]: {
         type: 'geojson',
         data: ringsData(placeRings(dataset, INCURSION_ZONE)),
@@ -91,7 +94,7 @@ function layersOf(palette: Palette): LayerSpecification[] {
       id: 'band',
       type: 'fill',
       source: 'band',
-      filter: ['==', ['geometry-type'], 'Polygon'],
+      filter: partOfBand('area'),
       paint: { 'fill-pattern': HATCH_IMAGE, 'fill-antialias': false },
     },
     line('oblast-borders', 'oblasts', palette.oblastBorder, 0.9),
@@ -135,11 +138,19 @@ function layersOf(palette: Palette): LayerSpecification[] {
         'text-halo-width': 1.4,
       },
     },
+    line('band-leader', 'band', palette.label, BAND_LEADER_PX, partOfBand('leader')),
+    {
+      id: 'band-dot',
+      type: 'circle',
+      source: 'band',
+      filter: partOfBand('dot'),
+      paint: { 'circle-color': palette.label, 'circle-radius': BAND_DOT_PX },
+    },
     {
       id: 'band-label',
       type: 'symbol',
       source: 'band',
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: partOfBand('label'),
       layout: {
         'text-field': ['get', 'text'],
         'text-font': FONT,
@@ -154,6 +165,10 @@ function layersOf(palette: Palette): LayerSpecification[] {
       },
     },
   ];
+}
+
+function partOfBand(part: string): ExpressionSpecification {
+  return ['==', ['get', 'part'], part];
 }
 
 function withDashes(layer: LineLayerSpecification): LineLayerSpecification {

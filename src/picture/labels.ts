@@ -26,12 +26,12 @@ const OBLAST_LABELS: readonly (readonly [string, number, number])[] = [
 ];
 
 const NOTES: readonly (readonly [string, number, number])[] = [
-  ['Crimea (Ukraine)\noccupied by Russia since 2014', 34.3, 45.28],
+  ['Crimea (Ukraine)\noccupied by Russia since 2014', 34.15, 45.6],
   ['Russia', 39.6, 51.2],
   ['Ukraine', 32.2, 49.3],
   ['Belarus', 30.2, 52.6],
   ['Sea of Azov', 36.7, 46.1],
-  ['Black Sea', 32.3, 44.7],
+  ['Black Sea', 31.6, 45.7],
 ];
 
 const TOWN_ZOOMS: readonly (readonly [number, number])[] = [
@@ -76,8 +76,16 @@ export interface PlacedLabel extends Label {
   readonly y: number;
 }
 
-/** Labels that are on the screen, in order of importance, each only where none before it stands. */
-export function placeLabels(labels: readonly Label[], camera: Camera, size: Size): PlacedLabel[] {
+/**
+ * Labels that are on the screen, in order of importance, each only where none before it stands, and
+ * none in a `taken` box (left, top, right, bottom in px).
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  camera: Camera,
+  size: Size,
+  taken: readonly (readonly [number, number, number, number])[] = [],
+): PlacedLabel[] {
   const projector = projectorOf(camera, size);
   const placed: (PlacedLabel & { readonly box: readonly [number, number, number, number] })[] = [];
   for (const label of labels) {
@@ -90,13 +98,10 @@ export function placeLabels(labels: readonly Label[], camera: Camera, size: Size
     const halfHeight = (lines.length * LABEL_PX[label.kind] * 1.2) / 2 + 2;
     const box = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight] as const;
     if (box[2] < 0 || box[0] > size.width || box[3] < 0 || box[1] > size.height) continue;
-    if (
-      placed.some(
-        ({ box: other }) =>
-          box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1],
-      )
-    )
-      continue;
+    const isTaken = [...taken, ...placed.map((other) => other.box)].some(
+      (other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1],
+    );
+    if (isTaken) continue;
     placed.push({ ...label, x, y, box });
   }
   return placed;

@@ -11,6 +11,7 @@ import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
 import { bandLabel, bandPattern, type BandPicture } from './band.ts';
+import { placeBandLabel, type Box } from './bandLabel.ts';
 import { LABEL_PX, placeLabels, type Label } from './labels.ts';
 import {
   areasOf,
@@ -71,6 +72,8 @@ export function pictureOf(options: PictureOptions): string {
       )
       .join('');
   const front = frontLines(dataset, painting);
+  const { band } = options;
+  const bandLabelAt = band ? placeBandLabel(band, camera, size) : null;
   const strength = painting.isMarked === null ? 1 : ALIKE_FRONT_STRENGTH;
   return [
     patterns(options, projector),
@@ -100,8 +103,8 @@ export function pictureOf(options: PictureOptions): string {
     ),
     claimedPoints(options, projector, painting),
     selectionPath(options, projector),
-    labelTexts(options),
-    options.band ? bandLabel(options.band, palette, projector) : '',
+    labelTexts(options, bandLabelAt ? [bandLabelAt.box] : []),
+    band && bandLabelAt ? bandLabel(band, bandLabelAt, palette) : '',
   ].join('');
 }
 
@@ -239,8 +242,11 @@ function discFill(code: number | undefined, palette: Palette): string {
   return resolution === 'ru' || resolution === 'ua' ? palette[resolution] : palette.contested;
 }
 
-function labelTexts({ labels, camera, size, palette }: PictureOptions): string {
-  return placeLabels(labels, camera, size)
+function labelTexts(
+  { labels, camera, size, palette }: PictureOptions,
+  taken: readonly Box[],
+): string {
+  return placeLabels(labels, camera, size, taken)
     .map(({ text, x, y, kind }) => {
       const px = LABEL_PX[kind];
       const spans = text
