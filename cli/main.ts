@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.ts';
 import { addClaimsCommand } from './commands/claims.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addSnapshotCommand } from './commands/snapshot.ts';
 import { addStateCommand } from './commands/state.ts';
 import { builtVersion, loadBuiltData } from './shared/builtData.ts';
 import type { Context } from './shared/context.ts';
@@ -29,6 +30,7 @@ Examples:
   claimline explain --place sudzha --date 2025-03-13
   claimline check ru-general-staff-2025-02-20-donetsk-share75 --json
   claimline export --what shares --from 2024-08-01 --to 2025-04-30 --out shares.csv
+  claimline snapshot --url '?date=2025-03-12' --scale 2 --out kursk.png
 `;
 
 /** Runs the command the arguments ask for. Returns the exit code: 2 for a misuse, 1 for a failure. */
@@ -69,6 +71,7 @@ function createProgram(output: Output): Command {
   addExplainCommand(program, context);
   addCheckCommand(program, context);
   addExportCommand(program, context);
+  addSnapshotCommand(program, context);
   return program;
 }
 

@@ -1,10 +1,11 @@
 /** The built dataset from disk. On a fresh clone nothing is built yet: then it is built first. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { assemble } from '../../src/data/assemble.ts';
-import type { CoreFile, DetailsFile } from '../../src/data/format/coreFile.ts';
-import type { Manifest } from '../../src/data/loadDataset.ts';
+import { BuiltFiles } from '../../src/data/builtFiles.ts';
+import type { Backdrop } from '../../src/data/format/backdropFile.ts';
+import type { DetailsFile } from '../../src/data/format/coreFile.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 
 export interface BuiltData {
@@ -38,21 +39,18 @@ export async function loadBuiltData(say: (text: string) => void): Promise<BuiltD
 }
 
 /** The Data Package that was built with the dataset. Throws when the build is older than that. */
-export function readBuiltPackage(): {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-} {
-  const { version, package: zip } = readManifest();
-  if (!zip) throw new Error('the built data has no package: run "npm run build:data"');
-  return {
-    name: zip.name,
-    bytes: new Uint8Array(readFileSync(new URL(`${version}/${zip.name}`, FOLDER))),
-  };
+export function readBuiltPackage(): ReturnType<BuiltFiles['package']> {
+  return builtFiles().package();
+}
+
+/** Land and borders around the places, of the same build. */
+export function readBackdrop(): Backdrop {
+  return builtFiles().backdrop();
 }
 
 /** Version of the dataset on disk; null when none is built. */
 export function builtVersion(): string | null {
-  return existsSync(MANIFEST) ? readManifest().version : null;
+  return existsSync(MANIFEST) ? builtFiles().manifest.version : null;
 }
 
 /** A build that ends between two reads takes the old version's files away: then the new one is read. */
@@ -66,18 +64,15 @@ function readAgainIfReplaced(): BuiltData {
 }
 
 function read(): BuiltData {
-  const { version } = readManifest();
-  const file = (name: string): Buffer => readFileSync(new URL(`${version}/${name}`, FOLDER));
-  const json = (name: string): unknown => JSON.parse(file(name).toString('utf8'));
-  const core = json('core.json') as CoreFile;
-  return {
-    dataset: assemble(version, core, file('geometry.bin'), file('series.bin')),
-    details: json('details.json') as DetailsFile,
-  };
+  const files = builtFiles();
+  return { dataset: files.dataset(), details: files.details() };
 }
 
-function readManifest(): Manifest {
-  return JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
+function builtFiles(): BuiltFiles {
+  return new BuiltFiles({
+    read: (path) => new Uint8Array(readFileSync(new URL(path, FOLDER))),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  });
 }
 
 /** Runs the data build with everything it prints on stderr: stdout belongs to the result. */

@@ -38,7 +38,7 @@ export const DEFAULT_SNAPSHOT: SnapshotOptions = {
 };
 
 /** Shortest and longest side of a snapshot, px, and most letters of a headline. */
-export const MIN_SIDE = 240;
+export const MIN_SIDE = 320;
 export const MAX_SIDE = 4096;
 export const MAX_HEADLINE = 240;
 /** More places than these have no room beside a map. */

@@ -10,6 +10,9 @@ import type { PublishText } from '../ui/text/publishText.ts';
 import { lookupOf, placeName } from '../ui/why/lookup.ts';
 import type { Scene } from './scene.ts';
 
+/** Between the clauses of a day's sentence. */
+const CLAUSE = '; ';
+
 /** "Situation on 12 March 2025", with what the map is narrowed to. */
 export function kickerOf(scene: Scene, text: PublishText): string {
   const { view, query, other } = scene;
@@ -30,23 +33,50 @@ function comparedWith({ view, query, other }: Scene, text: PublishText): string 
   return parts.join(', ');
 }
 
-/** The day's sentence without the date that opens it: the kicker has it. */
-export function headlineOf({ dataset, query, mapState, view }: Scene, text: PublishText): string {
+/**
+ * The day's sentence without the date that opens it: the kicker has it.
+ * @param fits whether a wording has room; whole clauses at the end are left out until it does. A
+ * clause is never cut: half a figure is another figure.
+ */
+export function headlineOf(
+  { dataset, query, mapState, view }: Scene,
+  text: PublishText,
+  fits: (wording: string) => boolean = () => true,
+): string {
   const whole = sentenceOf(dataset, query, mapState, text, view.language)
     .map((part) => part.text)
     .join('');
   const date = `${formatDay(query.date, view.language)}. `;
-  return whole.startsWith(date) ? whole.slice(date.length) : whole;
+  const undated = whole.startsWith(date) ? whole.slice(date.length) : whole;
+  const clauses = undated.replace(/\.$/, '').split(CLAUSE);
+  while (clauses.length > 1 && !fits(`${clauses.join(CLAUSE)}.`)) clauses.pop();
+  return `${clauses.join(CLAUSE)}.`;
 }
 
-/** On whose word the picture stands: how many speak, how many independently, and who. */
-export function heardOf({ dataset, mapState }: Scene, text: PublishText): string {
+/**
+ * On whose word the picture stands: how many speak, how many independently, and who.
+ * @param fits whether a wording has room; names at the end are counted instead until it does.
+ */
+export function heardOf(
+  { dataset, mapState }: Scene,
+  text: PublishText,
+  fits: (wording: string) => boolean = () => true,
+): string {
   const heard = claimantsHeard(dataset, mapState);
   if (heard.length === 0) return `${text.publish.nobody}.`;
   const { claimants } = lookupOf(dataset);
   const { origins } = countOrigins(heard, claimants);
+  const count = text.words.origins(heard.length, origins);
   const names = heard.map((id) => claimants.get(id)?.name ?? id);
-  return `${text.publish.heard(text.words.origins(heard.length, origins), names.join(', '))}.`;
+  const naming = (named: number): string => {
+    const rest = names.length - named;
+    const list = names.slice(0, named).join(', ');
+    const more = rest > 0 ? ` ${text.publish.andMore(rest)}` : '';
+    return `${text.publish.heard(count, named === 0 ? null : list + more)}.`;
+  };
+  let named = names.length;
+  while (named > 0 && !fits(naming(named))) named--;
+  return naming(named);
 }
 
 /** The base track, and how far it was read. */

@@ -4,6 +4,7 @@ import type { PublishText } from '../../ui/text/publishText.ts';
 import type { Scene } from '../scene.ts';
 import type { SnapshotOptions } from '../snapshotOptions.ts';
 import { figureOf, headlineOf, heardOf, kickerOf, trackOf } from '../wording.ts';
+import { wrap } from '../typeface/typeface.ts';
 import { figureBar } from './figureBar.ts';
 import { fixed, paragraph, stack, type Block, type Press } from './press.ts';
 import { qrCode } from './qr.ts';
@@ -20,8 +21,8 @@ const QR_SIDE = 92;
 
 /**
  * The blocks of the column.
- * @param headlineLines most lines of the headline.
- * @param sourceLines most lines of the claimants' names; what is cut is still counted.
+ * @param lines most lines of a headline that is written from the claims, and of the claimants' names;
+ * names that are left out are counted.
  */
 export function column(
   press: Press,
@@ -37,6 +38,11 @@ export function column(
     ...small,
     fill: page.ink,
   });
+  const title = { face: faces.headline, px: 24, leading: 30, fill: page.ink };
+  const isShort = (wording: string): boolean =>
+    wrap(title.face, wording, title.px * unit, width).length <= lines.headline;
+  const fits = (wording: string): boolean =>
+    wrap(small.face, wording, small.px * unit, width).length <= lines.sources;
   return {
     kicker: paragraph(press, kickerOf(scene, text), width, {
       face: faces.strong,
@@ -44,21 +50,15 @@ export function column(
       leading: 18,
       fill: page.ink,
     }),
-    headline: paragraph(press, options.headline ?? headlineOf(scene, text), width, {
-      face: faces.headline,
-      px: 24,
-      leading: 30,
-      fill: page.ink,
-      maxLines: lines.headline,
-    }),
+    headline: paragraph(press, options.headline ?? headlineOf(scene, text, isShort), width, title),
     figures: stack(
       options.figures.flatMap((place) => {
         const words = figureOf(scene, place, text);
         if (!words) return [];
-        const title = { face: faces.strong, px: 12.5, leading: 17, fill: page.ink };
+        const name = { face: faces.strong, px: 12.5, leading: 17, fill: page.ink };
         return stack(
           [
-            paragraph(press, words.base, width, title),
+            paragraph(press, words.base, width, name),
             figureBar(press, scene, place, width),
             paragraph(press, words.lines.join('  ·  '), width, { ...small, fill: page.ink }),
           ],
@@ -69,7 +69,7 @@ export function column(
     ),
     sources: stack(
       [
-        paragraph(press, heardOf(scene, text), width, {
+        paragraph(press, heardOf(scene, text, fits), width, {
           ...small,
           fill: page.ink,
           maxLines: lines.sources,

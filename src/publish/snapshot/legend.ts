@@ -1,6 +1,6 @@
 /** What the colours and signs of the picture mean: only what it shows. */
 import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
-import { DOT_RADIUS_PX, DOTS_PX, HATCH_PX } from '../../picture/palette.ts';
+import { CONTEXT_STRENGTH, DOT_RADIUS_PX, DOTS_PX, HATCH_PX } from '../../picture/palette.ts';
 import type { PublishText } from '../../ui/text/publishText.ts';
 import type { Scene } from '../scene.ts';
 import { widthOf } from '../typeface/typeface.ts';
@@ -61,7 +61,7 @@ export function legend(press: Press, scene: Scene, text: PublishText, width: num
 
 function entriesOf(
   press: Press,
-  { mapState, view }: Scene,
+  { mapState, view, other }: Scene,
   { words, publish }: PublishText,
 ): Entry[] {
   const { palette, page, unit } = press;
@@ -84,8 +84,25 @@ function entriesOf(
     swatch: (x, y) =>
       `<circle cx="${fixed(x + (SWATCH_WIDTH / 2) * unit)}" cy="${fixed(y + middle)}" r="${fixed(3.6 * unit)}" fill="${page.paper}" stroke="${palette.front}" stroke-width="${fixed(1.2 * unit)}"/>`,
   };
+  const context: Entry = {
+    words: publish.context,
+    swatch: (x, y) => contextSwatch(press, x, y),
+  };
   const isSpoken = mapState.spoken.includes(1);
-  return [...cells, ...(view.show === 'control' ? [front] : []), ...(isSpoken ? [point] : [])];
+  const isWhole = view.show === 'control' && !other;
+  return [...cells, ...(isWhole ? [context, front] : []), ...(isSpoken ? [point] : [])];
+}
+
+/** Both hues as pale as the oblasts around the six places are drawn. */
+function contextSwatch({ palette, page, unit }: Press, x: number, y: number): string {
+  const [width, height] = [SWATCH_WIDTH * unit, SWATCH_HEIGHT * unit];
+  const half = (left: number, fill: string): string =>
+    `<rect x="${fixed(left)}" y="${fixed(y)}" width="${fixed(width / 2)}" height="${fixed(height)}" fill="${fill}" fill-opacity="${CONTEXT_STRENGTH}"/>`;
+  return (
+    half(x, palette.ru) +
+    half(x + width / 2, palette.ua) +
+    `<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="none" stroke="${page.muted}" stroke-width="0.8"/>`
+  );
 }
 
 /** Drawn without the map's patterns, whose lines are anchored to the map. */

@@ -24,23 +24,29 @@ export function cameraOf({ dataset, view }: Scene, size: Size): Camera {
   return bounds ? fitCamera(bounds, size, padding) : { zoom: 5.5, lat: 48.5, lng: 36.5 };
 }
 
-/** The map with its left top corner at x, y. */
+/**
+ * The map with its left top corner at x, y. It is drawn as on a screen of `size` divided by the unit,
+ * and enlarged: lines, discs and names keep their proportion to the words around them.
+ */
 export function mapPart(press: Press, scene: Scene, x: number, y: number, size: Size): string {
-  const { palette, idPrefix } = press;
+  const { palette, idPrefix, unit } = press;
   const { dataset, view, mapState, other, backdrop } = scene;
-  const camera = cameraOf(scene, size);
+  const screen = { width: size.width / unit, height: size.height / unit };
+  const camera = cameraOf(scene, screen);
   const clip = `${idPrefix}map`;
   const picture = pictureOf({
-    ...{ dataset, state: mapState, backdrop, camera, size, palette, idPrefix },
+    ...{ dataset, state: mapState, backdrop, camera, palette, idPrefix },
+    size: screen,
     lens: other ? differenceFrom(other) : lensOf(view.show),
     labels: [],
     hidden: view.hidden,
     selected: view.place,
   });
+  const scale = unit === 1 ? '' : `scale(${Math.round(unit * 1e4) / 1e4})`;
   return (
-    `<clipPath id="${clip}"><rect width="${fixed(size.width)}" height="${fixed(size.height)}"/></clipPath>` +
-    `<g transform="translate(${fixed(x)} ${fixed(y)})" clip-path="url(#${clip})">` +
-    `${picture}${names(press, scene, camera, size)}${scaleBar(press, camera, size)}</g>`
+    `<clipPath id="${clip}"><rect width="${fixed(screen.width)}" height="${fixed(screen.height)}"/></clipPath>` +
+    `<g transform="translate(${fixed(x)} ${fixed(y)})${scale}" clip-path="url(#${clip})">` +
+    `${picture}${names(press, scene, camera, screen)}${scaleBar(press, camera, screen)}</g>`
   );
 }
 
@@ -68,18 +74,18 @@ function names(press: Press, { dataset }: Scene, camera: Camera, size: Size): st
 
 /** A length of a round number of km at the middle of the map, where it is true. */
 function scaleBar(press: Press, camera: Camera, size: Size): string {
-  const { ink, faces, palette, unit } = press;
+  const { ink, faces, palette } = press;
   const kmPerPx = (EQUATOR_KM * Math.cos((camera.lat * Math.PI) / 180)) / worldPx(camera.zoom);
-  const most = Math.min(size.width / 4, 140 * unit) * kmPerPx;
+  const most = Math.min(size.width / 4, 140) * kmPerPx;
   const km = SCALE_STEPS_KM.findLast((step) => step <= most);
   if (km === undefined) return '';
   const length = km / kmPerPx;
-  const [x, y] = [14 * unit, size.height - 14 * unit];
-  const tick = 5 * unit;
+  const [x, y] = [14, size.height - 14];
+  const tick = 5;
   const bar = `M${fixed(x)} ${fixed(y - tick)}V${fixed(y)}H${fixed(x + length)}V${fixed(y - tick)}`;
-  const label = ink.line(`${formatNumber(km, 0)}\u202fkm`, x + length / 2, y - 4 * unit, {
+  const label = ink.line(`${formatNumber(km, 0)}\u202fkm`, x + length / 2, y - 4, {
     face: faces.text,
-    px: 11 * unit,
+    px: 11,
     fill: palette.label,
     anchor: 'middle',
     halo: { colour: palette.labelHalo, px: 2.4 },

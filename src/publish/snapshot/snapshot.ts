@@ -10,7 +10,7 @@ import { Ink } from '../typeface/ink.ts';
 import { column, titleOf, type Column } from './column.ts';
 import { legend } from './legend.ts';
 import { mapPart } from './mapPart.ts';
-import { escapeText, fixed, PAGES, paletteOf, stack, type Block, type Press } from './press.ts';
+import { escapeText, PAGES, paletteOf, stack, type Block, type Press } from './press.ts';
 
 export interface SnapshotTools {
   readonly faces: Faces;
@@ -25,6 +25,8 @@ export interface SnapshotTools {
 const BESIDE_RATIO = 1.15;
 /** The least part of the height that is left to a map with words around it. */
 const LEAST_MAP = 0.42;
+/** Type is not made smaller than this times its size, whatever the picture's: words are given up first. */
+const LEAST_UNIT = 0.82;
 const MARGIN = 22;
 const GAP = 12;
 /** Sizes of type that are tried, largest first, and how many lines are given up at the smallest. */
@@ -64,7 +66,7 @@ function beside(
   text: PublishText,
 ): string {
   const { width, height } = options.size;
-  const base = Math.min(width / 1200, height / 630);
+  const base = Math.max(LEAST_UNIT, Math.min(width / 1200, height / 630));
   const columnWidth = Math.round(width * 0.37);
   const {
     unit,
@@ -94,7 +96,7 @@ function around(
   text: PublishText,
 ): string {
   const { width, height } = options.size;
-  const base = Math.min(width / 760, height / 760);
+  const base = Math.max(LEAST_UNIT, Math.min(width, height) / 760);
   const margin = MARGIN * base;
   const {
     unit,
@@ -133,20 +135,16 @@ function fitting(
     const height = Object.values(parts).reduce((sum, block: Block) => sum + block.height, 0);
     return { unit, parts, legend: key, fits: height + key.height + gaps <= room };
   };
-  for (const factor of UNITS) {
-    const found = attempt(base * factor, LINES[0]!);
+  const units = UNITS.map((factor) => Math.max(LEAST_UNIT, base * factor));
+  for (const unit of new Set(units)) {
+    const found = attempt(unit, LINES[0]!);
     if (found.fits) return found;
   }
-  const smallest = base * (UNITS.at(-1) ?? 1);
+  const smallest = units.at(-1) ?? LEAST_UNIT;
   let last = attempt(smallest, LINES[0]!);
   for (const lines of LINES) {
     last = attempt(smallest, lines);
     if (last.fits) break;
   }
   return last;
-}
-
-/** A whole number of px, for files that name their size. */
-export function sizeLabel({ size }: SnapshotOptions): string {
-  return `${fixed(size.width)}x${fixed(size.height)}`;
 }

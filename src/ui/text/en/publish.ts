@@ -11,10 +11,13 @@ export const publish = {
   otherClaimants: (count: number) =>
     `the word of ${count} ${count === 1 ? 'claimant' : 'claimants'}`,
   front: 'Front: line between unlike cells',
+  context: 'Paler: beside the six places',
   point: 'Settlement with a spoken claim',
   figure: (holder: string, share: string, km2: string) => `${holder} ${share} (${km2})`,
   figureBase: (place: string, km2: string) => `${place}, of ${km2}`,
-  heard: (origins: string, names: string) => `On the word of ${origins}: ${names}`,
+  /** Without names where there is no room for one. */
+  heard: (origins: string, names: string | null) =>
+    `On the word of ${origins}${names === null ? '' : `: ${names}`}`,
   nobody: 'No claimant that is on has a position',
   andMore: (count: number) => `and ${count} more`,
   track: {
