@@ -1,31 +1,26 @@
+/** The data that `npm run build:data` wrote last. Each function throws when there is none. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assemble } from '../src/data/assemble.ts';
-import type { CoreFile, DetailsFile } from '../src/data/format/coreFile.ts';
-import type { Manifest } from '../src/data/loadDataset.ts';
+import { BuiltFiles } from '../src/data/builtFiles.ts';
+import type { DetailsFile } from '../src/data/format/coreFile.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 
 const FOLDER = fileURLToPath(new URL('../public/data/', import.meta.url));
 
-/** The dataset that `npm run build:data` wrote last. Throws when there is none. */
 export function readBuiltDataset(folder = FOLDER): Dataset {
-  const { version } = readManifest(folder);
-  const read = (name: string): Buffer => readFileSync(join(folder, version, name));
-  return assemble(
-    version,
-    JSON.parse(read('core.json').toString('utf8')) as CoreFile,
-    read('geometry.bin'),
-    read('series.bin'),
-  );
+  return builtFiles(folder).dataset();
 }
 
 /** Notes and reports of the same dataset. */
 export function readBuiltDetails(folder = FOLDER): DetailsFile {
-  const { version } = readManifest(folder);
-  return JSON.parse(readFileSync(join(folder, version, 'details.json'), 'utf8')) as DetailsFile;
+  return builtFiles(folder).details();
 }
 
-function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+function builtFiles(folder: string): BuiltFiles {
+  return new BuiltFiles({
+    read: (path) => new Uint8Array(readFileSync(join(folder, path))),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  });
 }
