@@ -32,7 +32,7 @@ const FREE: Box = [8, 56, 8, 32];
 /** Between the label's letters and whatever it must not touch, px. */
 const AIR_PX = 4;
 /** Width of a letter, in font sizes. */
-const LETTER = 0.5;
+const LETTER = 0.4;
 const LINE = 1.2;
 
 /** null where the band is off the screen, or leaves no room beside it. */
