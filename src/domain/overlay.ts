@@ -34,6 +34,8 @@ export interface OwnData {
 export interface OwnSeries {
   readonly series: Series;
   readonly changes: Dataset['changes'];
+  /** The last day on which anything of the own data was said; null without any. */
+  readonly lastSaid: Day | null;
 }
 
 /** What `overlaySeries` has to know of the dataset; small enough to be sent to a worker. */
@@ -94,6 +96,7 @@ export function overlaySeries(ground: SeriesGround, own: OwnData): OwnSeries {
   return {
     series: merged,
     changes: changeIndexes(merged),
+    lastSaid: lastSaidOf(own),
   };
 }
 
@@ -110,7 +113,8 @@ export function withOwn(dataset: Dataset, own: OwnData, parts: OwnSeries): Datas
   const before = claimsBefore(dataset.claims);
   return Object.freeze({
     ...dataset,
-    lastDay: lastDayOf(dataset.lastDay, own),
+    // The slider reaches as far as the latest thing said.
+    lastDay: (parts.lastSaid ?? '') > dataset.lastDay ? parts.lastSaid! : dataset.lastDay,
     claimants: [...dataset.claimants, ...own.claimants],
     claims: [...dataset.claims.slice(0, before), ...own.claims, ...dataset.claims.slice(before)],
     series: parts.series,
@@ -141,13 +145,14 @@ function mergeSeries(base: Series, added: Series): Series {
     until: new Int32Array(entries),
     claim: new Int32Array(entries),
   };
-  for (let cell = 0; cell < cells; cell++) {
-    let at = merged.start[cell] ?? 0;
-    for (const part of [base, added]) {
-      const [from, to] = [part.start[cell] ?? 0, part.start[cell + 1] ?? 0];
-      if (from === to) continue;
-      for (const column of COLUMNS) merged[column].set(part[column].subarray(from, to), at);
-      at += to - from;
+  for (const column of COLUMNS) {
+    const [into, known, more] = [merged[column], base[column], added[column]];
+    let at = 0;
+    // Entry by entry: a cell has too few for setting parts of an array to pay.
+    for (let cell = 0; cell < cells; cell++) {
+      const [knownEnd, moreEnd] = [base.start[cell + 1] ?? 0, added.start[cell + 1] ?? 0];
+      for (let i = base.start[cell] ?? 0; i < knownEnd; i++) into[at++] = known[i] ?? 0;
+      for (let i = added.start[cell] ?? 0; i < moreEnd; i++) into[at++] = more[i] ?? 0;
     }
   }
   return merged;
@@ -155,9 +160,8 @@ function mergeSeries(base: Series, added: Series): Series {
 
 const COLUMNS = ['settlement', 'claimant', 'asOf', 'statedOn', 'stance', 'until', 'claim'] as const;
 
-/** The slider reaches as far as the latest thing said. */
-function lastDayOf(last: Day, own: OwnData): Day {
-  const later = (day: Day, said: { readonly statedOn: Day }): Day =>
-    said.statedOn > day ? said.statedOn : day;
-  return own.readings.reduce(later, own.claims.reduce(later, last));
+function lastSaidOf({ claims, readings }: OwnData): Day | null {
+  const later = (day: Day | null, said: { readonly statedOn: Day }): Day | null =>
+    day === null || said.statedOn > day ? said.statedOn : day;
+  return readings.reduce(later, claims.reduce<Day | null>(later, null));
 }

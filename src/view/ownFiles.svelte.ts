@@ -4,7 +4,7 @@ import { Importer } from '../data/own/importer.ts';
 import type { Inspected, LoadedOwn, SentGround } from '../data/own/messages.ts';
 import { ownClaimants } from '../data/own/ownClaimants.ts';
 import { fileKeyOf } from '../data/own/ownIds.ts';
-import { unpackClaims, valueAt } from '../data/own/packedClaims.ts';
+import { rowOf, unpackClaims, valueAt } from '../data/own/packedClaims.ts';
 import * as store from '../data/own/store.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { dayOf, type Day } from '../domain/day.ts';
@@ -84,9 +84,10 @@ export class OwnFiles {
   async #showAll(importer: Importer): Promise<void> {
     const { base, nameOf, show } = this.#options;
     const loaded = await importer.load(groundOf(base));
-    const claims: Claim[] = [];
+    const unpacked: Claim[][] = [];
     for (const content of loaded.contents)
-      for (const claim of await inPortions(unpackClaims(content.claims))) claims.push(claim);
+      unpacked.push(await inPortions(unpackClaims(content.claims)));
+    const claims = unpacked.flat();
     const claimants = loaded.files.flatMap((file) => ownClaimants(file, base.claimants, nameOf));
     const readings = loaded.contents.flatMap((content) => content.readings);
     const dataset = withOwn(base, { claimants, claims, readings }, loaded.parts);
@@ -97,6 +98,7 @@ export class OwnFiles {
         ? null
         : { claimants: claimants.map(({ id }) => id), lastDay: dataset.lastDay },
     );
+    await breath();
     show(dataset);
   }
 
@@ -148,10 +150,8 @@ export class OwnFiles {
   #noteOf(claim: string): string | undefined {
     const key = fileKeyOf(claim);
     const content = this.#loaded?.contents.find((one) => one.key === key);
-    const ids = content?.claims.id;
-    if (!content || !ids) return undefined;
-    const row = 'all' in ids ? 0 : ids.values.indexOf(claim as Claim['id']);
-    return row === -1 ? undefined : valueAt(content.notes, row);
+    const row = content ? rowOf(content.claims, claim as Claim['id']) : -1;
+    return content && row !== -1 ? valueAt(content.notes, row) : undefined;
   }
 }
 
@@ -173,8 +173,13 @@ async function inPortions<Result>(steps: Generator<undefined, Result>): Promise<
       const step = steps.next();
       if (step.done) return step.value;
     }
-    await new Promise((next) => setTimeout(next));
+    await breath();
   }
+}
+
+/** Lets the page answer whatever has come in meanwhile. */
+function breath(): Promise<void> {
+  return new Promise((next) => setTimeout(next));
 }
 
 function today(): Day {

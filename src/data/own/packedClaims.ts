@@ -2,10 +2,16 @@
  * Own claims column by column, repeated texts once: small to keep, and quick to hand from a worker to
  * the page, where a hundred thousand objects would stop it for as long as it takes to copy them.
  */
-import type { Claim, Confidence, Kind } from '../../domain/types.ts';
+import type { Claim, ClaimId, Confidence, Kind } from '../../domain/types.ts';
 
-/** One value for all rows, or a list of values and which of them each row has. */
-type Column<T> = { readonly all: T } | { readonly values: readonly T[]; readonly of: Uint32Array };
+/**
+ * One value for all rows; or a list of values and which of them each row has; or, where hardly a text
+ * comes twice, all texts in one, each with where it ends: one text is copied at once, many are not.
+ */
+export type Column<T> =
+  | { readonly all: T }
+  | { readonly values: readonly T[]; readonly of: Uint32Array }
+  | { readonly joined: string; readonly ends: Uint32Array };
 
 export type PackedClaims = {
   readonly [Field in keyof Claim]: Column<Claim[Field]>;
@@ -16,6 +22,9 @@ const FIELDS: readonly (keyof Claim)[] = [
   'basePlace', 'baseKm2', 'periodFrom', 'periodTo', 'claimant', 'body', 'speaker', 'confidence', 'until',
   'untilReason', 'sameAs', 'article',
 ]; // prettier-ignore
+
+/** Fewer different values than this part of the rows are listed; more are joined. */
+const MOST_LISTED = 1 / 2;
 
 export function packClaims(claims: readonly Claim[]): PackedClaims {
   const columns = FIELDS.map((field) => [field, packColumn(claims.map((claim) => claim[field]))]);
@@ -33,14 +42,37 @@ export function packColumn<T>(values: readonly T[]): Column<T> {
     if (number === undefined) numbers.set(value, (number = numbers.size));
     of[row] = number;
   }
-  return { values: [...numbers.keys()], of };
+  const isListed = numbers.size < values.length * MOST_LISTED;
+  return isListed || !areTexts(values) ? { values: [...numbers.keys()], of } : joined(values);
+}
+
+function areTexts(values: readonly unknown[]): values is readonly string[] {
+  return values.every((value) => typeof value === 'string');
+}
+
+function joined(texts: readonly string[]): { joined: string; ends: Uint32Array } {
+  let end = 0;
+  return { joined: texts.join(''), ends: Uint32Array.from(texts, (text) => (end += text.length)) };
 }
 
 export function valueAt<T>(column: Column<T>, row: number): T {
-  return 'all' in column ? column.all : (column.values[column.of[row] ?? -1] as T);
+  if ('all' in column) return column.all;
+  if ('values' in column) return column.values[column.of[row] ?? -1] as T;
+  return column.joined.slice(column.ends[row - 1] ?? 0, column.ends[row]) as T;
 }
 
-const ROWS_A_STEP = 2_000;
+/** The row of a claim, whose ids ascend; -1 when it is none of them. */
+export function rowOf({ id: ids, count }: PackedClaims, id: ClaimId): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueAt(ids, middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && valueAt(ids, low) === id ? low : -1;
+}
+
+const ROWS_A_STEP = 500;
 
 /** Yields between portions that take a few milliseconds each. */
 export function* unpackClaims(packed: PackedClaims): Generator<undefined, Claim[]> {

@@ -4,7 +4,7 @@ import type { OwnReading } from '../../domain/overlay.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Side } from '../../domain/types.ts';
 import type { Mapping } from './mapping.ts';
-import type { PackedClaims, packColumn } from './packedClaims.ts';
+import type { Column, PackedClaims } from './packedClaims.ts';
 
 /** What is listed of an imported file. */
 export interface OwnFile {
@@ -27,7 +27,7 @@ export interface OwnFile {
 export interface OwnContent {
   readonly key: number;
   readonly claims: PackedClaims;
-  readonly notes: ReturnType<typeof packColumn<string>>;
+  readonly notes: Column<string>;
   readonly readings: readonly OwnReading[];
   /** The refused rows with their reasons, as a CSV. */
   readonly refusedCsv: string;
