@@ -6,7 +6,7 @@ import { boundaries } from './eslint.boundaries.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'public/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'dist-edge/', 'public/', 'tests/fixtures/']),
   ts.configs.strict,
   svelte.configs.recommended,
   {

@@ -75,13 +75,13 @@ export interface StateReport extends QueryHeader {
   readonly neutrality: string;
 }
 
-/** The state of the given places, all of which must be mapped. */
+/** The state of the given places, all of which must be mapped; `state` where it is resolved already. */
 export function stateReport(
   dataset: Dataset,
   query: Query,
   places: readonly PlaceId[] = STATE_PLACES,
+  state: MapState = resolve(dataset, query),
 ): StateReport {
-  const state = resolve(dataset, query);
   return {
     ...queryHeader(dataset, query),
     places: places.map((id) => placeState(dataset, state, id)),

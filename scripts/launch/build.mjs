@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { npmScript } from './command.mjs';
-import { appInputsHash, dataInputsHash } from './inputs.mjs';
+import { appInputsHash, dataInputsHash, serviceInputsHash } from './inputs.mjs';
 import { MANIFEST } from './manifest.mjs';
 import { step } from './progress.mjs';
 import { inRoot } from './root.mjs';
@@ -33,19 +33,32 @@ const APP = {
   inputsHash: appInputsHash,
 };
 
+/** @type {Target} */
+const SERVICE = {
+  title: 'Building the service',
+  script: 'build:edge',
+  output: inRoot('dist-edge/service.js'),
+  stamp: inRoot('dist-edge/.built-from'),
+  inputsHash: serviceInputsHash,
+};
+
 /**
  * Builds the dataset if it is missing or older than what it is made of.
  * @param {{ force?: boolean }} [options] `force`: build in any case
  */
 export const ensureData = ({ force = false } = {}) => ensure(DATA, force);
 
+/** Builds the service if it is missing or older than what it is made of. */
+export const ensureService = () => ensure(SERVICE, false);
+
 /**
- * Builds dataset and app if they are missing or older than what they are made of.
+ * Builds dataset, app and service if they are missing or older than what they are made of.
  * @param {{ force?: boolean }} [options] `force`: build in any case
  */
 export async function ensureBuilt({ force = false } = {}) {
   await ensure(DATA, force);
   await ensure(APP, force);
+  await ensure(SERVICE, force);
 }
 
 /**

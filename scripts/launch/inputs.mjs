@@ -34,11 +34,30 @@ const APP_INPUTS = [
   'public/data/manifest.json',
 ];
 
+/** What the service is built from: it reads the dataset when it runs. */
+const SERVICE_INPUTS = [
+  'src/domain',
+  'src/data',
+  'src/picture',
+  'src/view',
+  'src/publish',
+  'src/ui',
+  'src/edge',
+  'cli',
+  'vite.edge.config.ts',
+  'scripts/edge/service.capnp',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
 /** Hash of everything that `npm run build:data` reads. */
 export const dataInputsHash = () => hashOf(DATA_INPUTS);
 
 /** Hash of everything that the app's build reads; the manifest stands for the dataset. */
 export const appInputsHash = () => hashOf(APP_INPUTS);
+
+/** Hash of everything that the service's build reads. */
+export const serviceInputsHash = () => hashOf(SERVICE_INPUTS);
 
 /**
  * SHA-256 over names and contents, so that neither a new time stamp nor the order of the file

@@ -1,31 +1,16 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { compressed as compressedBytes, encodingIn } from './compression.mjs';
 import { HOST, portFailure } from './port.mjs';
+import { inRoot } from './root.mjs';
 
 /** Media types by extension; anything else is sent as bytes. */
-const TYPES = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.mjs', 'text/javascript; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.json', 'application/json; charset=utf-8'],
-  ['.geojson', 'application/geo+json; charset=utf-8'],
-  ['.csv', 'text/csv; charset=utf-8'],
-  ['.txt', 'text/plain; charset=utf-8'],
-  ['.md', 'text/markdown; charset=utf-8'],
-  ['.webmanifest', 'application/manifest+json'],
-  ['.svg', 'image/svg+xml'],
-  ['.png', 'image/png'],
-  ['.ico', 'image/x-icon'],
-  ['.woff2', 'font/woff2'],
-  ['.bin', 'application/octet-stream'],
-  ['.zip', 'application/zip'],
-]);
+const TYPES = new Map(
+  Object.entries(JSON.parse(readFileSync(inRoot('src/edge/mediaTypes.json'), 'utf8'))),
+);
 
 /** Already compressed: not worth a second time. */
 const INCOMPRESSIBLE = new Set(['.png', '.ico', '.woff2', '.zip']);
@@ -131,9 +116,7 @@ function pathOf(url) {
  * @returns {'br' | 'gzip' | null} null: send it as it is
  */
 function encodingFor(file, accepted) {
-  if (INCOMPRESSIBLE.has(extname(file))) return null;
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null;
+  return INCOMPRESSIBLE.has(extname(file)) ? null : encodingIn(accepted);
 }
 
 /**
@@ -146,11 +129,7 @@ function compressedBody(compressed, file, changedMs, encoding) {
   const key = `${file}\0${changedMs}\0${encoding}`;
   const known = compressed.get(key);
   if (known !== undefined) return known;
-  const body = readFile(file).then((bytes) =>
-    encoding === 'br'
-      ? promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-      : promisify(gzip)(bytes, { level: 9 }),
-  );
+  const body = readFile(file).then((bytes) => compressedBytes(bytes, encoding));
   compressed.set(key, body);
   return body;
 }

@@ -1,0 +1,14 @@
+/** What the service is given by whatever runs it: Node, workerd, another engine for fetch handlers. */
+export interface Platform {
+  /**
+   * A file of the built site by its path below the site's folder, without a leading slash:
+   * "index.html", "data/<version>/core.json". null when there is none.
+   */
+  readonly assets: (path: string) => Promise<Response | null>;
+  /** The module of `@resvg/resvg-wasm`, asked for when the first PNG is drawn. */
+  readonly resvg: () => Promise<WebAssembly.Module>;
+  /** Public address of the site's folder, ending in a slash: "https://example.org/map/". */
+  readonly site: string;
+  /** Names the code: answers of another build have other ETags. */
+  readonly build: string;
+}

@@ -1,0 +1,27 @@
+/** The service as a module worker: workerd, Cloudflare Workers. */
+import resvg from './resvg.wasm';
+import { BUILD, createService } from './service.ts';
+
+interface Environment {
+  /** The files of the built site: a disk service of workerd, or static assets. */
+  readonly ASSETS: { fetch(url: string): Promise<Response> };
+  /** Public address of the site, ending in a slash. */
+  readonly SITE: string;
+}
+
+let service: ReturnType<typeof createService> | null = null;
+
+export default {
+  fetch(request: Request, { ASSETS, SITE }: Environment): Response | Promise<Response> {
+    service ??= createService({
+      assets: async (path) => {
+        const file = await ASSETS.fetch(`http://assets/${path}`);
+        return file.ok ? file : null;
+      },
+      resvg: () => Promise.resolve(resvg),
+      site: SITE,
+      build: BUILD,
+    });
+    return service.fetch(request);
+  },
+};
