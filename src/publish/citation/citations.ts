@@ -16,13 +16,14 @@ export const FORMATS = ['plain', 'bibtex', 'ris', 'csl'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How a file of each format is named and served. */
-export const FILES: Readonly<Record<Format, { readonly extension: string; readonly type: string }>> =
-  {
-    plain: { extension: 'txt', type: 'text/plain;charset=utf-8' },
-    bibtex: { extension: 'bib', type: 'application/x-bibtex;charset=utf-8' },
-    ris: { extension: 'ris', type: 'application/x-research-info-systems;charset=utf-8' },
-    csl: { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
-  };
+export const FILES: Readonly<
+  Record<Format, { readonly extension: string; readonly type: string }>
+> = {
+  plain: { extension: 'txt', type: 'text/plain;charset=utf-8' },
+  bibtex: { extension: 'bib', type: 'application/x-bibtex;charset=utf-8' },
+  ris: { extension: 'ris', type: 'application/x-research-info-systems;charset=utf-8' },
+  csl: { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
+};
 
 export type Citations = Readonly<Record<Format, string>>;
 

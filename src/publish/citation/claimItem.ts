@@ -24,9 +24,7 @@ export function claimItem(subject: ClaimSubject, circumstances: Circumstances): 
     (id) => claimants.get(id)?.name ?? id,
   );
   const reports = (texts?.reports[claim.id] ?? []).map(([outlet, url, published]) =>
-    [outlet, published === null ? cite.undated : on(published as Day), ...(url ? [url] : [])].join(
-      ', ',
-    ),
+    cite.report(outlet, published === null ? null : on(published as Day), url),
   );
   const link = frozenClaimQuery(dataset, claim);
   const { opens, ...address } = { opens: '', ...addressed(circumstances, link) };

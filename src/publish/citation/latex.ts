@@ -40,8 +40,8 @@ const SIGN = /[\\{}$&#%_~^`<>|\u00a0\u202f²³–—‘’“”…·−]/g;
 export function latexOf(text: string): string {
   return (
     text
-      // Two of them would be drawn as one: a dash, a closing quotation mark.
-      .replaceAll(/([-'])(?=\1)/g, '$1\u0000')
+      // Side by side they would be drawn as one: a longer dash, a closing quotation mark.
+      .replaceAll(/[-–—](?=[-–—])|'(?=')/g, '$&\u0000')
       .replaceAll(SIGN, (sign) => SIGNS[sign] ?? sign)
       .replaceAll('\u0000', '{}')
   );

@@ -3,7 +3,7 @@ import { claimantsHeard } from '../../domain/heard.ts';
 import { CREATOR, LEGAL_STATUS, LICENCE } from '../../domain/export/header.ts';
 import { isOwn } from '../../domain/namedPlaces.ts';
 import { countOrigins } from '../../domain/origins.ts';
-import type { ClaimantId } from '../../domain/types.ts';
+import { SIDES, type ClaimantId } from '../../domain/types.ts';
 import { formatDay } from '../../ui/text/format.ts';
 import { lookupOf } from '../../ui/why/lookup.ts';
 import type { Scene } from '../scene.ts';
@@ -12,9 +12,6 @@ import { citationKey } from './citationKey.ts';
 import { cslDay, cslYear, oneLine, type CslItem } from './cslItem.ts';
 import { frozenQuery } from './frozenLink.ts';
 import { addressed, type Circumstances } from './subject.ts';
-
-/** More names than these are counted in what a bibliography prints. */
-const NAMED = 4;
 
 export function viewItem(
   scene: Scene,
@@ -26,9 +23,9 @@ export function viewItem(
   const { cite } = text;
   const link = frozenQuery(dataset, view);
   const { opens, ...address } = { opens: '', ...addressed(circumstances, link) };
-  const { count, names } = wordOf(scene, circumstances);
-  const rest = names.length - NAMED;
-  const first = names.slice(0, NAMED).join('; ');
+  const { count, names, oneOfEachSide } = wordOf(scene, circumstances);
+  const rest = names.length - oneOfEachSide.length;
+  const first = oneOfEachSide.join('; ');
   const note = [
     cite.clock[query.clock](formatDay(query.date, language)),
     names.length === 0
@@ -62,16 +59,28 @@ export function ownHeard(scene: Scene): number {
   return heardIn(scene).filter((id) => isOwn(id)).length;
 }
 
-function wordOf(
-  scene: Scene,
-  { text }: Circumstances,
-): { readonly count: string; readonly names: string[] } {
+interface Word {
+  readonly count: string;
+  readonly names: readonly string[];
+  /** What a bibliography has room for: of each side the one with most claims in the data. */
+  readonly oneOfEachSide: readonly string[];
+}
+
+function wordOf(scene: Scene, { text }: Circumstances): Word {
   const { claimants } = lookupOf(scene.dataset);
   const heard = heardIn(scene).filter((id) => !isOwn(id));
   const { origins } = countOrigins(heard, claimants);
+  const claims = new Map<ClaimantId, number>();
+  for (const { claimant } of scene.dataset.claims)
+    claims.set(claimant, (claims.get(claimant) ?? 0) + 1);
+  const nameOf = (id: ClaimantId): string => claimants.get(id)?.name ?? id;
   return {
     count: text.words.origins(heard.length, origins),
-    names: heard.map((id) => claimants.get(id)?.name ?? id),
+    names: heard.map(nameOf),
+    oneOfEachSide: SIDES.flatMap((side) => {
+      const ofSide = heard.filter((id) => claimants.get(id)?.side === side);
+      return ofSide.sort((a, b) => (claims.get(b) ?? 0) - (claims.get(a) ?? 0)).slice(0, 1);
+    }).map(nameOf),
   };
 }
 

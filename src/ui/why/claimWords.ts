@@ -4,8 +4,11 @@ import type { Claim } from '../../domain/types.ts';
 import { formatKm2, formatNumber, formatPct } from '../text/format.ts';
 import type { PanelText } from '../text/panelText.ts';
 
+/** The parts of the catalogue that claims are told in. */
+type ClaimWords = Pick<PanelText, 'words' | 'why'>;
+
 /** "about 75 %", "more than 1 000 km²", "28 settlements"; empty for a claim without a figure. */
-export function figureOf(claim: Claim, text: PanelText): string {
+export function figureOf(claim: Claim, text: ClaimWords): string {
   if (claim.value === null || claim.unit === null) return '';
   const qualifier = text.words.qualifier[claim.qualifier ?? 'exactly'];
   switch (claim.unit) {
@@ -21,7 +24,7 @@ export function figureOf(claim: Claim, text: PanelText): string {
 }
 
 /** The claim as one clause: "about 75 % said to be held by Russia". */
-export function clauseOf(claim: Claim, text: PanelText): string {
+export function clauseOf(claim: Claim, text: ClaimWords): string {
   const holder = text.words.holder[claim.holder];
   const other = text.words.holder[claim.holder === 'ru' ? 'ua' : 'ru'];
   if (claim.kind === 'control') return text.why.says[claim.status ?? 'controlled'](holder, other);
@@ -31,7 +34,7 @@ export function clauseOf(claim: Claim, text: PanelText): string {
 /** The base in words; a base that is only "land area within <id>" gets the place's name. */
 export function baseWords(
   claim: Claim,
-  text: PanelText,
+  text: ClaimWords,
   nameOf: (id: string) => string,
 ): string | null {
   if (claim.base === null) return null;
