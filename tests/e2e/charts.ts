@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { day, type Day } from '../../src/domain/day.ts';
 import { formatDay, formatPctInterval } from '../../src/ui/text/format.ts';
+import { data } from '../../src/ui/text/en/data.ts';
 import { charts as text } from '../../src/ui/text/en/charts.ts';
 import { plain, type App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
@@ -13,6 +14,12 @@ const LUHANSK = 'Luhansk oblast';
 
 const cursor = (app: App, place: string): Locator =>
   app.page.getByRole('slider', { name: text.slider(place) });
+
+/** Marks are drawn while the page is idle. */
+const drawn = (app: App) =>
+  app.page
+    .locator(`[aria-label="${text.marks}"][aria-busy="false"]`)
+    .waitFor({ state: 'attached' });
 
 async function choose(app: App, place: string): Promise<void> {
   await app.page.getByLabel(text.place, { exact: true }).selectOption({ label: place });
@@ -57,6 +64,14 @@ async function readsAPlaceOverTime(app: App): Promise<void> {
   await eventually(async () => assert.ok((await rows.count()) > 200, 'a row a week'));
   await table.getByRole('rowheader', { name: lastDay, exact: true }).waitFor();
 
+  const [file] = await Promise.all([
+    app.page.waitForEvent('download'),
+    app.button(data.download(caption, data.formats.csv)).click(),
+  ]);
+  const { version } = app.dataset;
+  assert.equal(file.suggestedFilename(), `claimline-shares-${firstDay}..${lastDay}-${version}.csv`);
+
+  await drawn(app);
   const marks = app.page.getByRole('group', { name: text.marks }).getByRole('button');
   await marks.first().focus();
   await app.page.keyboard.press('ArrowRight');
@@ -117,6 +132,7 @@ async function readsWhoHoldsSudzha(app: App): Promise<void> {
   const main = app.page.getByRole('main');
   await app.expectText(main, resolutionOf(stateOn(app.dataset, '2025-03-13'), cell).toLowerCase());
   const marks = app.page.getByRole('group', { name: text.marks }).getByRole('button');
+  await drawn(app);
   const claimed = app.dataset.claims.filter(
     ({ kind, place, sameAs }) => kind === 'control' && place === 'sudzha' && sameAs === null,
   );
@@ -124,16 +140,9 @@ async function readsWhoHoldsSudzha(app: App): Promise<void> {
   assert.ok((await marks.count()) > 4);
 }
 
-/** The page preloads the map's backdrop, which the charts do not need. */
-const SETTING = { expected: /was preloaded using link preload/ };
-
 export const charts = [
-  scenario('charts: who is said to hold Sudzha', readsWhoHoldsSudzha, SETTING),
-  scenario(
-    'charts: a researcher reads a place over time by keyboard',
-    readsAPlaceOverTime,
-    SETTING,
-  ),
-  scenario('charts: pointing moves the day, a press keeps it', pointsAndKeeps, SETTING),
-  scenario('charts: fits a phone', fitsAPhone, { ...PHONE, ...SETTING }),
+  scenario('charts: who is said to hold Sudzha', readsWhoHoldsSudzha),
+  scenario('charts: a researcher reads a place over time by keyboard', readsAPlaceOverTime),
+  scenario('charts: pointing moves the day, a press keeps it', pointsAndKeeps),
+  scenario('charts: fits a phone', fitsAPhone, PHONE),
 ];

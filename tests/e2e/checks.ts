@@ -1,6 +1,8 @@
 /** A researcher asks how far a figure was from the mapped line, and who else gave one. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { otherFigures } from '../../src/domain/otherFigures.ts';
+import { data } from '../../src/ui/text/en/data.ts';
 import type { ClaimId } from '../../src/domain/types.ts';
 import { checks } from '../../src/ui/text/en/checks.ts';
 import { claims as claimsText } from '../../src/ui/text/en/claims.ts';
@@ -16,6 +18,9 @@ const RUDSKOI = 'ru-general-staff-2025-02-20-donetsk-share75';
 const FACTS = ['68.6–69.8 %', '5.2 points', '1 386 km²'];
 
 const list = (app: App) => app.page.getByRole('region', { name: checks.listLabel });
+/** Long lists are drawn while the page is idle: counted once all rows stand. */
+const whole = (app: App) =>
+  app.page.locator(`[aria-label="${checks.listLabel}"][aria-busy="false"]`).waitFor();
 const rowOf = (app: App, id: string) => list(app).locator(`tr[data-claim="${id}"]`);
 
 /** What the map draws of the band: kinds of geometry and the label. */
@@ -40,6 +45,7 @@ async function measuresADifference(app: App): Promise<void> {
   await app.open('', 'page');
   await app.pageLink('checks').click();
   await rowOf(app, RUDSKOI).waitFor();
+  await whole(app);
   const all = await list(app).locator('tbody tr').count();
   assert.ok(all > 200, `${all} claims are checked`);
 
@@ -58,6 +64,7 @@ async function measuresADifference(app: App): Promise<void> {
   await header.getByRole('button').click();
   await eventually(() => assert.equal(app.param('sort'), '-difference'));
   assert.equal(await header.getAttribute('aria-sort'), 'descending');
+  await whole(app);
   const printed = await list(app).locator('tbody td.difference').allInnerTexts();
   const points = printed
     .map((text) => /^([+−]?[\d.]+) points/.exec(plain(text))?.[1]?.replace('−', '-'))
@@ -136,6 +143,7 @@ async function readsTheChartByKeyboard(app: App): Promise<void> {
   const chart = app.page.getByRole('group', { name: checks.dotsLabel });
   const marks = chart.getByRole('link');
   await marks.first().waitFor();
+  await app.page.locator(`svg[aria-label="${checks.dotsLabel}"][aria-busy="false"]`).waitFor();
   assert.equal(await chart.locator('a[tabindex="0"]').count(), 1, 'one tab stop');
   await chart.locator('a[tabindex="0"]').focus();
   await app.page.keyboard.press('End');
@@ -152,7 +160,43 @@ async function readsTheChartByKeyboard(app: App): Promise<void> {
   await app.why.waitFor();
 }
 
+/** Words in any script, columns of its own, and the list as a file. */
+async function searchesChoosesAndTakesAway(app: App): Promise<void> {
+  await app.open('?tab=checks&q=Донецьк&cols=as-of~id&more=kind~id', 'page');
+  await rowOf(app, RUDSKOI).waitFor();
+  await whole(app);
+  const header = (name: string) => list(app).getByRole('columnheader', { name });
+  await header(claimsText.columns.kind).waitFor();
+  await header(claimsText.columns.id).waitFor();
+
+  await app.page.locator('summary', { hasText: checks.columns }).click();
+  await app.page.getByRole('checkbox', { name: claimsText.columns.id, exact: true }).uncheck();
+  await app.page.keyboard.press('Escape');
+  await eventually(() => assert.equal(app.param('more'), 'kind'));
+  assert.equal(app.param('cols'), 'as-of~id', 'the columns of the table of claims stay');
+  assert.equal(await header(claimsText.columns.id).count(), 0);
+
+  const shown = await list(app).locator('tbody tr').count();
+  const [file] = await Promise.all([
+    app.page.waitForEvent('download'),
+    app.button(data.download(checks.downloadLabel, data.formats.csv)).click(),
+  ]);
+  assert.equal(file.suggestedFilename(), `claimline-checks-${app.dataset.version}.csv`);
+  const [names = '', ...rows] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');
+  assert.ok(names.startsWith('claim,place,claimant,'), names);
+  assert.equal(rows.length, shown);
+}
+
+/** Says what the figure needs and what is left, where no area of its size can be shown. */
+async function hasNoRoomForTheBand(app: App): Promise<void> {
+  await app.open('?claim=ua-general-staff-2023-12-01-luhansk-area');
+  await app.expectText(app.why, plain(why.band.noRoom('Luhansk oblast', '388 km²', '313 km²')));
+  assert.equal(await app.why.getByRole('checkbox', { name: why.band.show }).count(), 0);
+}
+
 export const claimChecks = [
+  scenario('checks: words in Cyrillic, own columns, a file', searchesChoosesAndTakesAway),
+  scenario('checks: a figure that exceeds what is left of its base', hasNoRoomForTheBand),
   scenario('checks: how far was a figure from the map, and who else gave one', measuresADifference),
   scenario('checks: an area the size of the difference, on request', showsTheBand),
   scenario('checks: the same in the picture', showsTheBandInThePicture, { hasWebGl: false }),

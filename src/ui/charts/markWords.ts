@@ -1,10 +1,10 @@
 /** What a mark says when it is pointed at: claimant, figure, base and dates. */
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Claim, PlaceId } from '../../domain/types.ts';
+import type { Claim } from '../../domain/types.ts';
+import { baseName } from '../chart/baseName.ts';
 import type { ChartsText } from '../text/chartsText.ts';
 import { formatKm2, formatPct } from '../text/format.ts';
-import { baseWords, clauseOf } from '../why/claimWords.ts';
-import { placeName } from '../why/lookup.ts';
+import { clauseOf } from '../why/claimWords.ts';
 import type { ChartPlace } from './chartPlaces.ts';
 import type { PlacedMark } from './placedMarks.ts';
 
@@ -44,10 +44,8 @@ function dates({ asOf, statedOn }: Claim, { charts }: ChartsText): string {
     : `${charts.asOf(asOf)}, ${charts.statedOn(statedOn)}`;
 }
 
-/** "Base: area of Donetsk oblast"; a base without words is named by its place. */
+/** "Base: area of Donetsk oblast". */
 function baseLine(dataset: Dataset, claim: Claim, text: ChartsText): string {
-  const named = (id: string): string => placeName(dataset, id as PlaceId);
-  const base =
-    baseWords(claim, text, named) ?? (claim.basePlace === null ? null : named(claim.basePlace));
+  const base = baseName(dataset, claim, text);
   return base === null ? text.charts.noBase : text.charts.base(base);
 }

@@ -3,14 +3,14 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { dayOf } from '../../domain/day.ts';
 import type { History } from '../../domain/history.ts';
 import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
-import type { Claim, PlaceId } from '../../domain/types.ts';
+import type { Claim } from '../../domain/types.ts';
+import { baseName } from '../chart/baseName.ts';
 import type { DataColumn } from '../chart/dataTable.ts';
 import type { DayRange } from '../chart/timeScale.ts';
 import { claimantOf } from '../places/cardModel.ts';
 import type { ChartsText } from '../text/chartsText.ts';
 import { formatKm2, formatNumber, formatPct } from '../text/format.ts';
-import { baseWords, clauseOf } from '../why/claimWords.ts';
-import { placeName } from '../why/lookup.ts';
+import { clauseOf } from '../why/claimWords.ts';
 import type { AreaBar, CountBar } from './changeBars.ts';
 import { byDay } from './chartFiles.ts';
 import type { ChartPlace } from './chartPlaces.ts';
@@ -95,7 +95,7 @@ export function claimRows(
       claim.statedOn,
       ...who(dataset, claim, text),
       clauseOf(claim, text),
-      baseOf(dataset, claim, text),
+      baseName(dataset, claim, text) ?? '',
       how,
     ]);
 }
@@ -154,7 +154,7 @@ export function changeRows(
       ...who(dataset, claim, text),
       clauseOf(claim, text),
       perDay,
-      baseOf(dataset, claim, text),
+      baseName(dataset, claim, text) ?? '',
       how,
     ]);
 }
@@ -162,9 +162,4 @@ export function changeRows(
 function who(dataset: Dataset, claim: Claim, text: ChartsText): readonly [string, string] {
   const { name, side } = claimantOf(dataset, claim.claimant);
   return [name, text.words.sideShort[side]];
-}
-
-function baseOf(dataset: Dataset, claim: Claim, text: ChartsText): string {
-  const named = (id: string): string => placeName(dataset, id as PlaceId);
-  return baseWords(claim, text, named) ?? (claim.basePlace === null ? '' : named(claim.basePlace));
 }

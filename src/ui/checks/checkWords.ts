@@ -1,6 +1,7 @@
 /** A check in words, from the catalogue. */
-import type { Claim } from '../../domain/types.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Language } from '../../view/viewState.ts';
+import { baseName } from '../chart/baseName.ts';
 import type { ChecksText } from '../text/checksText.ts';
 import {
   formatDayShort,
@@ -9,7 +10,7 @@ import {
   formatNumber,
   formatPctInterval,
 } from '../text/format.ts';
-import { clauseOf, figureOf } from '../why/claimWords.ts';
+import { clauseOf } from '../why/claimWords.ts';
 import type { CheckRow } from './checkRows.ts';
 
 /** "+5.2", "−0.4", "0"; differences that round to nothing keep one more digit. */
@@ -30,19 +31,27 @@ export function mappedTexts({ check }: CheckRow): readonly [string, string] | nu
   return claim.kind === 'share' ? texts : [texts[1], texts[0]];
 }
 
-/** "Russian General Staff, Donetsk oblast: about 75 % …, as of 20 Feb 2025; mapped 68.6–69.8 %; +5.2 points". */
-export function dotName(row: CheckRow, text: ChecksText, language: Language): string {
+/**
+ * "Russian General Staff, Donetsk oblast: about 75 % …; base: area of Donetsk oblast, 26 524 km² on the
+ * map; as of 20 Feb 2025; mapped 68.6–69.8 %; +5.2 points".
+ */
+export function dotName(
+  dataset: Dataset,
+  row: CheckRow,
+  text: ChecksText,
+  language: Language,
+): string {
   const { check, claim, claimant, place } = row;
+  const { checks, why } = text;
   const [mapped = ''] = mappedTexts(row) ?? [];
   const points = check.differencePoints ?? 0;
+  const size =
+    check.mappedBaseKm2 === null ? null : checks.mappedSize(formatKm2(check.mappedBaseKm2));
   return [
     `${claimant.name}, ${place}: ${clauseOf(claim, text)}`,
-    text.why.asOf(formatDayShort(claim.asOf, language)),
-    `${text.why.mapped.toLowerCase()} ${mapped}`,
-    points === 0 ? text.checks.inside : text.checks.points(signed(points)),
+    checks.base(checks.ofBase(baseName(dataset, claim, text) ?? place, size)),
+    why.asOf(formatDayShort(claim.asOf, language)),
+    `${why.mapped.toLowerCase()} ${mapped}`,
+    points === 0 ? checks.inside : checks.points(signed(points)),
   ].join('; ');
-}
-
-export function figureAndPlace(claim: Claim, place: string, text: ChecksText): string {
-  return `${figureOf(claim, text)} ${place}`;
 }

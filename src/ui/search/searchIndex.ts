@@ -10,10 +10,11 @@ import {
 } from '../../domain/search.ts';
 import type { Claim, Claimant, EventPin, PlaceId } from '../../domain/types.ts';
 import type { SearchText } from '../text/searchText.ts';
-import { OWN_SORT, tableSort } from '../claims/claimColumns.ts';
+import { tableSort } from '../claims/claimColumns.ts';
 import { claimListOf, type ClaimList } from '../claims/claimList.ts';
 import { placeName } from '../why/lookup.ts';
 
+const NEWEST_FIRST = tableSort(null);
 /** No group shows more. */
 export const SHOWN = 8;
 
@@ -35,9 +36,16 @@ export interface SearchIndex {
 /** Builds the index in steps, to be driven while the page is idle, or at once. */
 export function* searchIndexOf(dataset: Dataset, text: SearchText): Generator<void, SearchIndex> {
   const claimants = yield* indexNames(claimantsOf(dataset));
+  yield;
   const events = yield* indexNames(eventsOf(dataset));
-  const places = yield* indexNames(placesOf(dataset));
-  return { places, claimants, events, list: claimListOf(dataset, text) };
+  yield;
+  const places = yield* indexNames(yield* placesOf(dataset));
+  yield;
+  const list = claimListOf(dataset, text);
+  yield;
+  yield* list.index.prepare();
+  list.listed(NO_FILTER, NEWEST_FIRST, 'asof');
+  return { places, claimants, events, list };
 }
 
 export function searchAll(dataset: Dataset, index: SearchIndex, query: string): Results {
@@ -46,7 +54,7 @@ export function searchAll(dataset: Dataset, index: SearchIndex, query: string): 
   const rows =
     text === ''
       ? new Uint32Array()
-      : index.list.listed({ ...NO_FILTER, text }, tableSort(OWN_SORT), 'asof');
+      : index.list.listed({ ...NO_FILTER, text }, NEWEST_FIRST, 'asof');
   return {
     places: searchNames(index.places, text, SHOWN),
     claimants: searchNames(index.claimants, text, SHOWN),
@@ -59,7 +67,7 @@ export function searchAll(dataset: Dataset, index: SearchIndex, query: string): 
 }
 
 /** Oblasts and zones first, then the towns of the map's own order, then all others by name. */
-function placesOf(dataset: Dataset): Named<PlaceId>[] {
+function* placesOf(dataset: Dataset): Generator<void, Named<PlaceId>[]> {
   const { places, settlements, labels } = dataset;
   const label = new Map(labels.map((settlement, rank) => [settlement, rank]));
   const named = settlements.flatMap(({ id, name, kind, oblast }, index) =>
@@ -67,6 +75,7 @@ function placesOf(dataset: Dataset): Named<PlaceId>[] {
       ? [{ id, name, oblast, rank: label.get(index) ?? labels.length }]
       : [],
   );
+  yield;
   const known = new Set(named.map(({ id }) => id));
   const others = places
     .filter(({ id }) => !known.has(id))
@@ -76,14 +85,17 @@ function placesOf(dataset: Dataset): Named<PlaceId>[] {
       oblast,
       rank: kind === 'settlement' ? labels.length + 1 : -1,
     }));
-  return [...others, ...named]
-    .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-    .map(({ id, name, oblast }, order) => ({
-      item: id,
-      names: namesIn(name),
-      context: oblast === null ? '' : placeName(dataset, oblast),
-      order,
-    }));
+  yield;
+  const sorted = [...others, ...named].sort(
+    (a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  yield;
+  return sorted.map(({ id, name, oblast }, order) => ({
+    item: id,
+    names: namesIn(name),
+    context: oblast === null ? '' : placeName(dataset, oblast),
+    order,
+  }));
 }
 
 /** "Torez (Chystiakove)" is found by both its names. */

@@ -14,6 +14,8 @@ import { words } from './words.ts';
 const THIN = '\u202f';
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
+const heard = (claimants: number): string =>
+  `by the ${counted(claimants, 'claimant that is on', 'claimants that are on')}`;
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const both = ({ lowPct, highPct, lowKm2, highKm2 }: Interval): string =>
   `${formatPctInterval({ lowPct, highPct, lowKm2, highKm2 })} (${formatKm2Interval({ lowPct, highPct, lowKm2, highKm2 })})`;
@@ -26,6 +28,7 @@ export const charts = {
     label: 'Days shown',
     own: 'The incursion',
     all: 'All days',
+    shared: 'The lists of claims and the downloads are of these days, too.',
     other: (from: Day, to: Day) => `${formatDay(from, 'en')} to ${formatDay(to, 'en')}`,
   },
   slider: (place: string) => `Day on the charts of ${place}`,
@@ -40,11 +43,11 @@ export const charts = {
   onDay: (date: Day) => formatDay(date, 'en'),
   values: ({ ru, ua, disputedKm2, contestedKm2, unclaimedKm2, baseKm2 }: Shares, name: string) =>
     `${name}, ${formatKm2(baseKm2)} on the map: held by Russia ${both(ru)}, by Ukraine ${both(ua)}. Disputed ${formatKm2(disputedKm2)}, contested ${formatKm2(contestedKm2)}, no claim ${formatKm2(unclaimedKm2)}.`,
-  valueText: (date: Day, { ru, ua }: Shares) =>
-    `${formatDay(date, 'en')}: Russia ${formatPctInterval(ru)}, Ukraine ${formatPctInterval(ua)}`,
+  valueText: (date: Day, { ru, ua, baseKm2 }: Shares, name: string, claimants: number) =>
+    `${formatDay(date, 'en')}: Russia ${formatPctInterval(ru)}, Ukraine ${formatPctInterval(ua)} of ${name}, ${formatKm2(baseKm2)} on the map; ${heard(claimants)}`,
   settlement: (name: string, resolution: string) => `${name}: ${lower(resolution)}.`,
-  settlementText: (date: Day, resolution: string) =>
-    `${formatDay(date, 'en')}: ${lower(resolution)}`,
+  settlementText: (date: Day, resolution: string, claimants: number) =>
+    `${formatDay(date, 'en')}: ${lower(resolution)}; ${heard(claimants)}`,
   isOutside: 'It is not among the days drawn.',
   claimsOfDay: (list: readonly string[]) => `Claims of this day: ${list.join('; ')}.`,
 

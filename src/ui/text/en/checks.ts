@@ -15,7 +15,6 @@ export const checks = {
   summary: (parts: readonly string[]) => `${parts.join(', ')}.`,
   repeats: (count: number, printed: string) =>
     `${plural(count, printed, 'row repeats', 'rows repeat')} the news of another claim and ${count === 1 ? 'is' : 'are'} not counted.`,
-  showRepeats: 'List them',
   none: 'No share or area claim fits this filter.',
   jumpLabel: 'Parts of this page',
   jump: { list: 'List', dots: 'Claimed against mapped', runs: 'Over time' },
@@ -55,6 +54,7 @@ export const checks = {
   points: (points: string) => `${points} points`,
   inside: 'inside it',
   ofBase: (base: string, km2: string | null) => (km2 === null ? base : `${base}, ${km2}`),
+  base: (base: string) => `base: ${base}`,
   mappedSize: (km2: string) => `${km2} on the map`,
   stated: (day: string) => `said ${day}`,
   heldBy: (holder: string) => `held by ${holder}`,
@@ -75,8 +75,6 @@ export const checks = {
   runsLead: (least: string) =>
     `Claimants with at least ${least} claims that can be compared, all on one scale: points above or below the mapped interval, for the holder that the claim names. Circles: share said to be held by Russia. Squares: by Ukraine.`,
   runLabel: (name: string, claims: string) => `${name}: ${claims}`,
-  runPoint: (day: string, figure: string, points: string) => `${day}: ${figure}, ${points} points`,
   noRuns: (least: string) => `No claimant in this selection has ${least} claims to compare.`,
   runClaims: (count: number, printed: string) => plural(count, printed, 'claim', 'claims'),
-  axisUnit: 'points',
 } as const;

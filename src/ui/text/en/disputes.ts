@@ -51,8 +51,8 @@ export const disputes = {
   neverDisputed: (names: string) => `Never disputed with the claimants that are on: ${names}.`,
   neverAny: 'With the claimants that are on nothing is ever disputed.',
   chartLabel: 'Disputed area by oblast over time',
-  chartValue: (day: string, total: string, parts: string) =>
-    `${day}: ${total}${parts === '' ? '' : `: ${parts}`}`,
+  chartValue: (day: string, total: string, parts: string, claimants: number) =>
+    `${day}: ${total} disputed among the ${count(claimants, 'claimant that is on', 'claimants that are on')}${parts === '' ? '' : `: ${parts}`}`,
   table: 'The figures as a table',
   tableCaption:
     'Disputed km² by oblast, on the first day of the data and on each day on which one of them changes',
