@@ -60,9 +60,34 @@ export function toColumns(claims: readonly Claim[]): ClaimColumns {
   ) as unknown as ClaimColumns;
 }
 
-export function fromColumns(columns: ClaimColumns): Claim[] {
-  return columns.id.map(
-    (_, row) =>
-      Object.fromEntries(FIELDS.map((field) => [field, columns[field][row]])) as unknown as Claim,
+/** Written out: objects of one shape, made at once, are small and quick where there are a million. */
+export function fromColumns(of: ClaimColumns): Claim[] {
+  return of.id.map(
+    (id, row) =>
+      ({
+        id,
+        place: of.place[row],
+        asOf: of.asOf[row],
+        statedOn: of.statedOn[row],
+        kind: of.kind[row],
+        holder: of.holder[row],
+        status: of.status[row],
+        value: of.value[row],
+        unit: of.unit[row],
+        qualifier: of.qualifier[row],
+        base: of.base[row],
+        basePlace: of.basePlace[row],
+        baseKm2: of.baseKm2[row],
+        periodFrom: of.periodFrom[row],
+        periodTo: of.periodTo[row],
+        claimant: of.claimant[row],
+        body: of.body[row],
+        speaker: of.speaker[row],
+        confidence: of.confidence[row],
+        until: of.until[row],
+        untilReason: of.untilReason[row],
+        sameAs: of.sameAs[row],
+        article: of.article[row],
+      }) as Claim,
   );
 }

@@ -2,7 +2,8 @@
 import { INCURSION_ZONE, KURSK } from '../../domain/namedPlaces.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, type DayNumber } from '../../domain/day.ts';
-import { claimsInForce, compareNewest } from '../../domain/inForce.ts';
+import { compareNewest } from '../../domain/inForce.ts';
+import { InForceIndex } from '../../domain/inForceIndex.ts';
 import { countOrigins, type OriginCount } from '../../domain/origins.ts';
 import type { Query } from '../../domain/query.ts';
 import { clockDay } from '../../domain/timeline.ts';
@@ -52,9 +53,10 @@ export function latestShare(dataset: Dataset, place: PlaceId, query: Query): Cla
 function stretchOf(dataset: Dataset, place: PlaceId): Stretch<ClaimedShare | null> {
   const claims = placesOnCard(place).flatMap((id) => claimsAbout(dataset, id, 'share'));
   const days = { asof: daysOf(claims, 'asof'), said: daysOf(claims, 'said') };
+  const indexes = placesOnCard(place).map((id) => new InForceIndex(claims, id, ['share']));
   return new Stretch(
     (clock) => days[clock],
-    (query) => newestInForce(dataset, claims, place, query),
+    (query) => newestInForce(dataset, indexes, query),
   );
 }
 
@@ -70,12 +72,11 @@ function daysOf(claims: readonly Claim[], clock: Query['clock']): DayNumber[] {
 
 function newestInForce(
   dataset: Dataset,
-  claims: readonly Claim[],
-  place: PlaceId,
+  indexes: readonly InForceIndex[],
   query: Query,
 ): ClaimedShare | null {
-  const inForce = placesOnCard(place)
-    .flatMap((id) => claimsInForce(claims, id, query, ['share']))
+  const inForce = indexes
+    .flatMap((index) => index.at(query))
     .sort((a, b) => compareNewest(a, b, query));
   const [claim] = inForce;
   if (!claim) return null;
