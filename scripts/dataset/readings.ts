@@ -1,6 +1,6 @@
 import { TRACK_CLAIMANT } from '../../src/domain/namedPlaces.ts';
 import { packSeries, type Reading, type Series } from '../../src/domain/series.ts';
-import type { Claim, PlaceId } from '../../src/domain/types.ts';
+import type { Claim, ClaimantId, PlaceId } from '../../src/domain/types.ts';
 import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
 import type { SettlementRow, Tables } from '../tables/rows.ts';
 import { silentReading, TRACK_FROM, TRACK_TO } from './track.ts';
@@ -22,7 +22,18 @@ export function seriesOf(
   }
   const cellOf = new Map(settlements.map((row, cell) => [row.id, cell]));
   const shown = trackReadings(tables, settlements, cellOf, track);
-  const spoken = claims.flatMap((claim, index): Reading[] => {
+  const spoken = spokenReadings(claims, cellOf, claimantOf);
+  const restated = restatedReadings(shown, spoken, track);
+  return packSeries([...shown, ...spoken, ...restated], settlements.length);
+}
+
+/** The `control` claims about the given settlements, each with its place among `claims`. */
+export function spokenReadings(
+  claims: readonly ClaimRow[],
+  cellOf: ReadonlyMap<PlaceId, number>,
+  claimantOf: ReadonlyMap<ClaimantId, number>,
+): Reading[] {
+  return claims.flatMap((claim, index): Reading[] => {
     const settlement = cellOf.get(claim.place);
     const claimant = claimantOf.get(claim.claimant);
     if (settlement === undefined || claimant === undefined || !givesReading(claim)) return [];
@@ -30,8 +41,6 @@ export function seriesOf(
     const status = claim.status ?? 'controlled';
     return [{ settlement, claimant, asOf, statedOn, holder, status, until, claim: index }];
   });
-  const restated = restatedReadings(shown, spoken, track);
-  return packSeries([...shown, ...spoken, ...restated], settlements.length);
 }
 
 /** What the track's rows and its silence say of every point that is not open water. */

@@ -1,15 +1,14 @@
-/** What each claimant holds about each settlement, as spans of days. */
-import { addDays, isDay, type Day } from '../../src/domain/day.ts';
-import type { Holder, PlaceId, Status } from '../../src/domain/types.ts';
-import { groupBy } from './groupBy.ts';
+/** What each claimant holds about each settlement, as spans of days: from the map's own readings. */
+import { dayNumber, dayOf, isDay, type Day } from '../../src/domain/day.ts';
+import { TRACK_CLAIMANT } from '../../src/domain/namedPlaces.ts';
+import { positionSpans as spansOfSettlement } from '../../src/domain/positionSpans.ts';
+import { RU, UA } from '../../src/domain/resolution.ts';
+import { packSeries, type Series } from '../../src/domain/series.ts';
+import type { ClaimantId, Holder, PlaceId } from '../../src/domain/types.ts';
 import type { ClaimRow } from '../../src/data/tables/claimRow.ts';
-import type { Tables } from './rows.ts';
-
-/** First day of the observations: a point without an earlier row was held by its own country. */
-const TRACK_START = '2022-04-03' as Day;
-const TRACK_CLAIMANT = 'deepstate';
-/** The only mapped oblast of Russia. */
-const RUSSIAN_OBLAST = 'kursk';
+import { seriesOf, spokenReadings } from '../dataset/readings.ts';
+import { TRACK_FROM } from '../dataset/track.ts';
+import type { ClaimantRow, Tables } from './rows.ts';
 
 export interface PositionSpan {
   readonly place: PlaceId;
@@ -24,66 +23,74 @@ export interface PositionSpan {
   readonly claim: ClaimRow | null;
 }
 
-interface Reading extends Omit<PositionSpan, 'from' | 'to'> {
-  readonly asOf: Day;
-  readonly statedOn: Day;
-  readonly id: string;
-}
-
 /**
- * The spans of the as-of clock, up to and including the latest day in the tables. At each place a
- * claimant's latest claim counts (by as_of, then stated_on, then id); rows with `sameAs` and places
- * other than settlements are left out.
+ * The spans of the as-of clock with everybody heard, up to and including the latest day in the tables.
+ * Rows with a day that is none are left out: another check tells of them.
  */
 export function positionSpans(tables: Tables): PositionSpan[] {
-  const end = addDays(lastDay(tables), 1);
-  const groups = groupBy(readings(tables), (r) => `${r.place} ${r.claimant}`);
-  return [...groups.values()].flatMap((group) => {
-    const sorted = group.sort(compareReadings);
-    return sorted.flatMap(({ asOf, place, claimant, holder, claim }, i): PositionSpan[] => {
-      const next = sorted[i + 1]?.asOf ?? end;
-      const until = claim?.until ?? null;
-      const to = until !== null && until < next ? until : next;
-      return asOf < to ? [{ place, claimant, holder, claim, from: asOf, to }] : [];
-    });
-  });
+  const claims = tables.claims
+    .filter(({ asOf, statedOn }) => isDay(asOf) && isDay(statedOn))
+    .map((claim) =>
+      claim.until === null || isDay(claim.until) ? claim : { ...claim, until: null },
+    );
+  const observations = tables.observations.filter(({ asOf }) => isDay(asOf));
+  const claimants = [...new Set([...claims.map(({ claimant }) => claimant), TRACK_CLAIMANT])];
+  const readable = {
+    ...tables,
+    claims,
+    observations,
+    claimants: claimants.map((id) => ({ id }) as ClaimantRow),
+  };
+  const end = dayNumber(lastDay(readable)) + 1;
+  const spansOf = ({ series, places }: Spoken): PositionSpan[] => {
+    const listening = {
+      isSaid: false,
+      hasTrack: true,
+      enabled: new Uint8Array(claimants.length).fill(1),
+    };
+    return places.flatMap((place, cell) =>
+      Array.from(spansOfSettlement(series, cell, listening, end), ({ entry, from, to }) => ({
+        place,
+        claimant: claimants[series.claimant[entry] ?? -1] ?? '',
+        holder: holderOf(series.stance[entry]),
+        from: dayOf(from),
+        to: dayOf(to),
+        claim: claims[series.claim[entry] ?? -1] ?? null,
+      })),
+    );
+  };
+  return [...spansOf(onTheMap(readable)), ...spansOf(offTheMap(readable))];
 }
 
-function readings({ claims, places, settlements, observations }: Tables): Reading[] {
-  const settled = new Set(places.filter((p) => p.kind === 'settlement').map((p) => p.id));
-  const spoken = claims
-    .filter((c) => c.kind === 'control' && c.sameAs === null && settled.has(c.place))
-    .filter((c) => isDay(c.asOf) && isDay(c.statedOn))
-    .map((claim): Reading => ({ ...claim, holder: heldBy(claim.holder, claim.status), claim }));
-  const seen = observations
-    .filter((row) => isDay(row.asOf))
-    .map((row) => observed(row.settlement, row.asOf, heldBy(row.holder, row.status)));
-  const early = new Set(seen.filter((r) => r.asOf <= TRACK_START).map((r) => r.place));
-  const implied = settlements
-    .filter((point) => !early.has(point.id))
-    .map((point) => observed(point.id, TRACK_START, point.oblast === RUSSIAN_OBLAST ? 'ru' : 'ua'));
-  return [...spoken, ...seen, ...implied];
+/** A series, and the place that each of its settlements is. */
+interface Spoken {
+  readonly series: Series;
+  readonly places: readonly PlaceId[];
 }
 
-function observed(place: PlaceId, asOf: Day, holder: Holder | null): Reading {
-  return { place, claimant: TRACK_CLAIMANT, holder, asOf, statedOn: asOf, id: '', claim: null };
+function onTheMap(tables: Tables): Spoken {
+  const { settlements, claims } = tables;
+  return {
+    series: seriesOf(tables, settlements, claims),
+    places: settlements.map(({ id }) => id),
+  };
 }
 
-function heldBy(holder: Holder | null, status: Status | null): Holder | null {
-  return status === 'contested' || status === 'entered' ? null : holder;
+/** Settlements without a point: spoken of, but not read by the track. */
+function offTheMap({ places, settlements, claims, claimants }: Tables): Spoken {
+  const mapped = new Set(settlements.map(({ id }) => id));
+  const others = places.filter(({ id, kind }) => kind === 'settlement' && !mapped.has(id));
+  const indexes = <Id>(rows: readonly { readonly id: Id }[]): Map<Id, number> =>
+    new Map(rows.map(({ id }, index) => [id, index]));
+  const readings = spokenReadings(claims, indexes(others), indexes<ClaimantId>(claimants));
+  return { series: packSeries(readings, others.length), places: others.map(({ id }) => id) };
 }
 
-function compareReadings(a: Reading, b: Reading): number {
-  return (
-    compareText(a.asOf, b.asOf) || compareText(a.statedOn, b.statedOn) || compareText(a.id, b.id)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function holderOf(stance: number | undefined): Holder | null {
+  return stance === RU ? 'ru' : stance === UA ? 'ua' : null;
 }
 
 function lastDay({ claims, observations }: Tables): Day {
   const days = [...claims.map((c) => c.statedOn), ...observations.map((o) => o.asOf)];
-  return days.filter((day) => isDay(day)).reduce((a, b) => (a > b ? a : b), TRACK_START);
+  return days.reduce((a, b) => (a > b ? a : b), TRACK_FROM);
 }
