@@ -111,7 +111,7 @@ function bySettlement(readings: readonly Reading[], settlements: number): Readin
 export function withOwn(dataset: Dataset, own: OwnData, parts: OwnSeries): Dataset {
   if (own.claimants.length === 0) return dataset;
   const before = claimsBefore(dataset.claims);
-  return Object.freeze({
+  const whole: Dataset = Object.freeze({
     ...dataset,
     // The slider reaches as far as the latest thing said.
     lastDay: (parts.lastSaid ?? '') > dataset.lastDay ? parts.lastSaid! : dataset.lastDay,
@@ -120,6 +120,15 @@ export function withOwn(dataset: Dataset, own: OwnData, parts: OwnSeries): Datas
     series: parts.series,
     changes: parts.changes,
   });
+  published.set(whole, publishedOf(dataset));
+  return whole;
+}
+
+const published = new WeakMap<Dataset, Dataset>();
+
+/** The dataset as it is published, under whatever a reader has laid over it here. */
+export function publishedOf(dataset: Dataset): Dataset {
+  return published.get(dataset) ?? dataset;
 }
 
 /** Own claims stand together, since nothing else has their prefix: sorted by id all the same. */

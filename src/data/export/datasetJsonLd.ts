@@ -3,19 +3,18 @@ import type * as SchemaOrg from 'schema-dts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { citationOf, CREATOR, DATA_TITLE, LICENCE, LEGAL_STATUS, SOURCES } from '../../domain/export/header.ts'; // prettier-ignore
 import { sharePlaces, shareTable } from '../../domain/export/shareTable.ts';
-import { isOwn } from '../../domain/namedPlaces.ts';
+import { publishedOf } from '../../domain/overlay.ts';
 import type { Manifest } from '../loadDataset.ts';
 import { dataAddress, type Site } from './site.ts';
 
 /** The data as it is published at `site`. A reader's own files are no part of it. */
 export function datasetJsonLd(
-  dataset: Dataset,
+  shown: Dataset,
   manifest: Manifest,
   site: Site,
 ): SchemaOrg.WithContext<SchemaOrg.DatasetLeaf> {
-  const { version, firstDay, lastDay } = dataset;
-  const claims = dataset.claims.filter(({ claimant }) => !isOwn(claimant));
-  const claimants = dataset.claimants.filter(({ id }) => !isOwn(id));
+  const dataset = publishedOf(shown);
+  const { version, firstDay, lastDay, claims, claimants } = dataset;
   const [west, south, east, north] = boundsOf(dataset);
   return {
     '@context': 'https://schema.org',

@@ -1,6 +1,7 @@
 /** What every file says about itself, so that it stands alone: query, version, licence, citation. */
 import type { Dataset } from '../dataset.ts';
 import { isOwn } from '../namedPlaces.ts';
+import { publishedOf } from '../overlay.ts';
 import type { ExportTable, Field } from './table.ts';
 
 export const DATA_TITLE = 'Claimline: who is said to control what, when, and on whose word';
@@ -40,7 +41,7 @@ export function headerOf(dataset: Dataset, table: ExportTable): ExportHeader {
     dataVersion: dataset.version,
     creator: CREATOR,
     licence: LICENCE,
-    citation: citationOf(dataset),
+    citation: citationOf(publishedOf(dataset)),
     sources: SOURCES,
     legalStatus: LEGAL_STATUS,
     ...(usesOwn(table) ? { ownData: OWN_DATA } : {}),
