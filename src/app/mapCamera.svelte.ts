@@ -5,11 +5,13 @@ import type { MapView } from '../map/mapView.ts';
 import { boundsOf } from '../picture/layers.ts';
 import { fitCamera, type Padding, type Size } from '../picture/mercator.ts';
 import type { MapControls } from '../view/contexts.ts';
+import { withinReach } from '../picture/reach.ts';
 import { roundCamera } from '../view/url.ts';
 import type { View } from '../view/view.svelte.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
 
 const PADDING_PX = 16;
+const BELOW_PX = 76;
 /** Kept free around a place that is zoomed to, px. */
 const PLACE_PADDING: Padding = { top: 48, right: 48, bottom: 48, left: 48 };
 /** Narrower than this, the buttons would stand on Kursk oblast. */
@@ -38,7 +40,8 @@ export class MapCamera implements MapControls {
     const padding = {
       top: this.width < NARROW_PX ? 4 * PADDING_PX : PADDING_PX,
       right: PADDING_PX,
-      bottom: 2 * PADDING_PX,
+      // Crimea's name and the credit stand below the six places.
+      bottom: BELOW_PX,
       left: PADDING_PX,
     };
     return bounds && this.width > 0 ? fitCamera(bounds, this.size, padding) : null;
@@ -47,7 +50,16 @@ export class MapCamera implements MapControls {
   /** What the reader chose; its own value, so that a step of the date does not move the map. */
   readonly chosen: Camera | null = $derived.by(() => this.#view.state.camera);
 
-  readonly now: Camera | null = $derived.by(() => this.chosen ?? this.fitted);
+  readonly now: Camera | null = $derived.by(() => {
+    const wanted = this.chosen ?? this.fitted;
+    return wanted && this.keep(wanted);
+  });
+
+  /** The nearest camera that shows nothing beyond what the map is made of. */
+  keep(camera: Camera): Camera {
+    const { fitted } = this;
+    return fitted ? withinReach(camera, this.size, fitted.zoom) : camera;
+  }
 
   /** Writes the camera to the view once it differs from what the link already says. */
   remember(next: Camera): void {
@@ -61,7 +73,7 @@ export class MapCamera implements MapControls {
   /** Keeps an opened map on the fitted view at every size until the reader has chosen one. */
   follow(): void {
     const map = this.#map();
-    if (map && this.chosen === null && this.fitted) map.moveTo(this.fitted, false);
+    if (map && this.chosen === null && this.fitted) map.moveTo(this.keep(this.fitted), false);
   }
 
   /** Goes where a link says, at once. */
@@ -80,7 +92,7 @@ export class MapCamera implements MapControls {
   }
 
   showAll(): void {
-    if (this.fitted) this.#go(this.fitted);
+    if (this.fitted) this.#go(this.keep(this.fitted));
     this.#write(null);
   }
 

@@ -36,8 +36,6 @@ setWorkerUrl(workerUrl);
 /** How long the outline of what just changed stays, ms. */
 const CHANGED_SHOWN_MS = 900;
 const NO_QUADS = new Uint32Array();
-/** [west, south, east, north]: the backdrop ends here. */
-const REACH: [number, number, number, number] = [27, 43.5, 45, 54.5];
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
@@ -60,6 +58,8 @@ export interface MapViewOptions {
   /** Outline what a step changed for a moment; off under reduced motion. */
   readonly showsChanges: boolean;
   readonly label: string;
+  /** The nearest camera that may be shown. */
+  keep(camera: Camera): Camera;
   onCamera(camera: Camera): void;
   onClick(lng: number, lat: number): void;
   onHover(at: readonly [number, number] | null): void;
@@ -116,11 +116,10 @@ export class MapView {
       zoom: options.camera.zoom,
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
-      // Only the centre is kept within reach: bounds would zoom a wide screen in until they fill it.
-      transformConstrain: ({ lng, lat }, zoom) => ({
-        center: new LngLat(clamp(lng, REACH[0], REACH[2]), clamp(lat, REACH[1], REACH[3])),
-        zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
-      }),
+      transformConstrain: ({ lng, lat }, zoom) => {
+        const kept = options.keep({ lng, lat, zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM) });
+        return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom };
+      },
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,

@@ -59,6 +59,7 @@ export const app = {
     still: 'Map as a still picture',
     attribution:
       'Borders: Natural Earth. Settlements: GeoNames (CC BY 4.0). Claims: the named claimants.',
+    attributionBrief: 'Natural Earth, GeoNames (CC BY 4.0), the named claimants',
     beforeTrack: (from: string) =>
       `Before ${from} there is no base track: only settlements that somebody claims, and areas held before 24 February 2022, are coloured.`,
     afterTrack: (to: string) =>
