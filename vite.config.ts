@@ -6,8 +6,10 @@ import { type DataManifest, readManifest } from './scripts/launch/manifest.mjs';
 import { datasetJsonLd, scriptText } from './src/data/export/datasetJsonLd.ts';
 import { siteOf } from './src/data/export/site.ts';
 
-/** What the page needs before it can draw; asked for before any script has run. */
-const PRELOADED = ['geometry.bin', 'series.bin', 'core.json', 'backdrop.json'];
+/** What every page needs before it can draw; asked for before any script has run. */
+const PRELOADED = ['geometry.bin', 'series.bin', 'core.json'];
+/** What the map alone needs: the pages beside it do without. */
+const PRELOADED_FOR_MAP = 'backdrop.json';
 
 /**
  * `<link rel="preload">` for the dataset in the head of the main page. The manifest may be missing
@@ -20,7 +22,7 @@ function preloadData(manifest: DataManifest | null): Plugin {
       if (manifest === null) {
         throw new Error('public/data/manifest.json is missing: run "npm run build:data" first');
       }
-      const missing = PRELOADED.filter((name) => !(name in manifest.files));
+      const missing = [...PRELOADED, PRELOADED_FOR_MAP].filter((name) => !(name in manifest.files));
       if (missing.length > 0) {
         throw new Error(`public/data/manifest.json does not list ${missing.join(', ')}`);
       }
@@ -33,12 +35,23 @@ function preloadData(manifest: DataManifest | null): Plugin {
   };
 }
 
-const preloadTags = (version: string): HtmlTagDescriptor[] =>
-  PRELOADED.map((name) => ({
+const preloadTags = (version: string): HtmlTagDescriptor[] => [
+  ...PRELOADED.map((name): HtmlTagDescriptor => ({
     tag: 'link',
     attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${version}/${name}` },
     injectTo: 'head',
-  }));
+  })),
+  {
+    tag: 'script',
+    children: preloadOnMap(`./data/${version}/${PRELOADED_FOR_MAP}`),
+    injectTo: 'head',
+  },
+];
+
+/** A link names another page than the map by `tab`; see `view/url.ts`. */
+const preloadOnMap = (href: string): string =>
+  `if(!/[?&]tab=(?!map(&|$))/.test(location.search))document.head.append(Object.assign(` +
+  `document.createElement('link'),{rel:'preload',as:'fetch',crossOrigin:'',href:'${href}'}))`;
 
 /**
  * The data in the words of schema.org, in the head of the served page: for those who run no script.
