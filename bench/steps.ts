@@ -18,7 +18,7 @@ export interface Steps {
   readonly toggleMainMsP95: number;
 }
 
-interface Sample {
+export interface Sample {
   /** From the input to the pixels. */
   readonly wallMs: number;
   /** Script, style and layout within that time. */
@@ -33,7 +33,7 @@ interface Sample {
  * changes draws no map; it is told apart, so that it does not flatter the figures. The frame is painted
  * when one of its pixels can be read: `finish()` returns before the drawing is done in Chromium.
  */
-const HELPERS = `
+export const HELPERS = `
   document.addEventListener('claimline:map', ({ detail }) => (window.benchMap = detail));
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
   window.benchFrame = async (action) => {
@@ -113,7 +113,7 @@ export async function measureSteps(browser: Browser, site: Site): Promise<Steps>
   };
 }
 
-async function sample(page: Page, session: CDPSession, action: string): Promise<Sample> {
+export async function sample(page: Page, session: CDPSession, action: string): Promise<Sample> {
   const before = await mainMs(session);
   const painted = (await page.evaluate(`window.benchFrame(${action})`)) as Omit<Sample, 'restMs'>;
   await page.evaluate('window.benchRest()');
@@ -121,17 +121,21 @@ async function sample(page: Page, session: CDPSession, action: string): Promise<
 }
 
 /** Script, style and layout of the page so far, as the browser counts them. */
-async function mainMs(session: CDPSession): Promise<number> {
+function mainMs(session: CDPSession): Promise<number> {
+  return msOf(session, 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration');
+}
+
+/** The sum of some of the browser's own counts of the page, ms. */
+export async function msOf(session: CDPSession, ...names: string[]): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = (name: string): number =>
-    metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return (
-    1000 * (seconds('ScriptDuration') + seconds('LayoutDuration') + seconds('RecalcStyleDuration'))
+  return metrics.reduce(
+    (sum, { name, value }) => (names.includes(name) ? sum + 1000 * value : sum),
+    0,
   );
 }
 
 /** Every day of a span in turn, then jumps through the whole of it, by the slider as a hand moves it. */
-function stepScript(i: number): string {
+export function stepScript(i: number): string {
   const value = i % 3 === 2 ? `(${i} * 397) % Number(slider.max)` : 'Number(slider.value) + 1';
   return `() => {
     const slider = document.querySelector('#timeline input[type=range]');
@@ -141,7 +145,7 @@ function stepScript(i: number): string {
 }
 
 /** DeepState, which speaks of every cell, every second time; the other claimants in turn. */
-function toggleScript(i: number): string {
+export function toggleScript(i: number): string {
   return `() => {
     const boxes = [...document.querySelectorAll('[data-panel="sources"] input[type=checkbox]')];
     const track = boxes.find((box) => /DeepState/.test(box.closest('label')?.textContent ?? ''));

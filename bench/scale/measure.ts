@@ -47,6 +47,8 @@ export function measureScale(size: Size): Scale {
   const middle = addDays(dataset.firstDay, Math.floor(size.days / 2));
   const [state, resolveMs] = timed(() => resolve(dataset, { ...first, date: middle }));
   for (const clock of ['asof', 'said'] as const) words(dataset, { ...first, clock });
+  for (const change of [{ clock: 'said' }, { claimants: new Set<ClaimantId>() }] as const)
+    advance(dataset, state, { ...first, date: addDays(middle, 1), ...change });
   globalThis.gc?.();
   const heapMb = memoryMb() - before;
 

@@ -22,7 +22,7 @@ export interface Size {
   readonly days: number;
 }
 
-const FIRST_DAY = day('2022-02-24');
+export const FIRST_DAY = day('2022-02-24');
 /** Of all claims; the others are about single settlements. */
 const SHARE_CLAIMS = 0.01;
 
@@ -30,12 +30,7 @@ const SHARE_CLAIMS = 0.01;
 export function syntheticDataset(size: Size, seed = 1): Dataset {
   const random = seeded(seed);
   const below = (end: number): number => Math.floor(random() * end);
-  const claimants = Array.from({ length: size.claimants }, (_, i): Claimant => ({
-    id: i === 0 ? TRACK_CLAIMANT : (`claimant-${i}` as ClaimantId),
-    name: `Claimant ${i}`,
-    side: SIDES[i % SIDES.length] ?? 'osint',
-    derivedFrom: [],
-  }));
+  const claimants = syntheticClaimants(size.claimants);
   const oblastOf = (cell: number): PlaceId =>
     SIX_PLACES[Math.floor((cell * SIX_PLACES.length) / size.settlements)] as PlaceId;
   const settlements = Array.from({ length: size.settlements }, (_, cell): Settlement => ({
@@ -56,27 +51,7 @@ export function syntheticDataset(size: Size, seed = 1): Dataset {
     isPartial: false,
   }));
   const lastDay = addDays(FIRST_DAY, size.days - 1);
-  const claims: Claim[] = [];
-  const readings: Reading[] = [];
-  for (let i = 0; i < size.claims; i++) {
-    const asOf = addDays(FIRST_DAY, below(size.days));
-    const later = addDays(asOf, below(3) === 0 ? below(30) : 0);
-    const statedOn = later > lastDay ? lastDay : later;
-    const claimant = 1 + below(size.claimants - 1);
-    const isShare = random() < SHARE_CLAIMS;
-    const settlement = below(size.settlements);
-    const id = `c-${String(i).padStart(8, '0')}` as ClaimId;
-    const holder = random() < 0.5 ? 'ru' : 'ua';
-    claims.push(
-      claimOf({ id, asOf, statedOn, holder, isShare }, claimants[claimant]!, {
-        place: isShare ? oblastOf(settlement) : settlements[settlement]!.id,
-        value: Math.round(1000 * random()) / 10,
-      }),
-    );
-    if (isShare) continue;
-    const status = random() < 0.9 ? 'controlled' : 'contested';
-    readings.push({ settlement, claimant, asOf, statedOn, holder, status, until: null, claim: i });
-  }
+  const { claims, readings } = syntheticClaims(size, claimants, settlements, random);
   const series = packSeries(readings, size.settlements);
   return Object.freeze({
     version: '000000000000',
@@ -102,6 +77,49 @@ export function syntheticDataset(size: Size, seed = 1): Dataset {
       cellStart: new Uint32Array(size.settlements + 1),
     },
   });
+}
+
+/** The first is the base track's. */
+export function syntheticClaimants(count: number): Claimant[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: i === 0 ? TRACK_CLAIMANT : (`claimant-${i}` as ClaimantId),
+    name: i === 0 ? 'DeepState' : `Claimant ${i}`,
+    side: SIDES[i % SIDES.length] ?? 'osint',
+    derivedFrom: [],
+  }));
+}
+
+/** Claims of all claimants but the first, sorted by id, and what they say of the settlements. */
+export function syntheticClaims(
+  size: Size,
+  claimants: readonly Claimant[],
+  settlements: readonly Pick<Settlement, 'id' | 'oblast'>[],
+  random: () => number,
+): { claims: Claim[]; readings: Reading[] } {
+  const below = (end: number): number => Math.floor(random() * end);
+  const lastDay = addDays(FIRST_DAY, size.days - 1);
+  const claims: Claim[] = [];
+  const readings: Reading[] = [];
+  for (let i = 0; i < size.claims; i++) {
+    const asOf = addDays(FIRST_DAY, below(size.days));
+    const later = addDays(asOf, below(3) === 0 ? below(30) : 0);
+    const statedOn = later > lastDay ? lastDay : later;
+    const claimant = 1 + below(size.claimants - 1);
+    const isShare = random() < SHARE_CLAIMS;
+    const settlement = below(size.settlements);
+    const id = `c-${String(i).padStart(8, '0')}` as ClaimId;
+    const holder = random() < 0.5 ? 'ru' : 'ua';
+    claims.push(
+      claimOf({ id, asOf, statedOn, holder, isShare }, claimants[claimant]!, {
+        place: isShare ? settlements[settlement]!.oblast : settlements[settlement]!.id,
+        value: Math.round(1000 * random()) / 10,
+      }),
+    );
+    if (isShare) continue;
+    const status = random() < 0.9 ? 'controlled' : 'contested';
+    readings.push({ settlement, claimant, asOf, statedOn, holder, status, until: null, claim: i });
+  }
+  return { claims, readings };
 }
 
 interface Said {
@@ -145,7 +163,7 @@ function claimOf(
 }
 
 /** Numbers in [0, 1), the same for the same seed: a linear congruential generator modulo 2³². */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
