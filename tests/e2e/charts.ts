@@ -49,6 +49,10 @@ async function readsAPlaceOverTime(app: App): Promise<void> {
   await cursor(app, LUHANSK).focus();
   await app.page.keyboard.press('ArrowLeft');
   await expectDay(app, day('2025-03-12'));
+  await app.page.keyboard.press('Escape');
+  await eventually(() => assert.equal(app.param('date'), null));
+  await app.page.keyboard.press('ArrowLeft');
+  await expectDay(app, day('2025-03-12'));
   await app.page.keyboard.press('PageDown');
   await expectDay(app, day('2025-02-12'));
   await app.page.keyboard.press('Home');

@@ -34,7 +34,7 @@ export const charts = {
   slider: (place: string) => `Day on the charts of ${place}`,
   hint: {
     mouse:
-      'Point at a day to read it, press to keep it. By keyboard: ← and → a day, Page keys a month.',
+      'Point at a day to read it, press to keep it. By keyboard: ← and → a day, Page keys a month, Escape back.',
     touch: 'Touch a day, or drag, to read it.',
   },
   waiting: 'Working out the mapped intervals…',

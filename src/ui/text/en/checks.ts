@@ -63,7 +63,8 @@ export const checks = {
   dotsLead: (compared: string) =>
     `${compared} claims that can be compared, in percent of their base; areas are put on the map’s area of it. On the diagonal, claim and map agree. A bar is the mapped interval, an arrow a “more than” or “less than”.`,
   dotsLabel: 'Chart: claimed share against mapped share, one mark for each claim',
-  dotsHint: 'Arrow keys go from mark to mark; Enter opens the claim on the map.',
+  dotsHint:
+    'Arrow keys go from mark to mark; Enter opens the claim on the map, Escape leaves the chart.',
   mappedAxis: 'Mapped, % of the base',
   claimedAxis: 'Claimed, % of the base',
   noDots: 'No claim in this selection can be compared with the map.',
