@@ -3,7 +3,7 @@ import earcut from 'earcut';
 import type { Dataset } from '../domain/dataset.ts';
 import { isStateBorder, segmentsFor } from '../picture/layers.ts';
 import { toUnit } from '../picture/mercator.ts';
-import { PATTERN_ORIGIN } from '../picture/patterns.ts';
+import { PATTERN_ORIGIN } from '../picture/palette.ts';
 
 /** Positions are unit Mercator less ORIGIN, so that single precision is enough at every zoom. */
 export const ORIGIN: readonly [number, number] = toUnit(PATTERN_ORIGIN[0], PATTERN_ORIGIN[1]);

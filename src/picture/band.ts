@@ -8,8 +8,10 @@ import {
   placeBandLabel,
   type PlacedBandLabel,
 } from './bandLabel.ts';
-import type { Size } from './mercator.ts';
+import type { Projector, Size } from './mercator.ts';
 import type { Palette } from './palette.ts';
+import { filled, fixed, path, pathData } from './svgPath.ts';
+import { textAround } from './svgText.ts';
 
 export interface BandPicture extends Pick<Band, 'polygons' | 'labelAt'> {
   /** Says that it is schematic; lines are parted by \n. */
@@ -54,37 +56,41 @@ export function bandData(band: BandPicture | null, camera: Camera, size: Size): 
   return { type: 'FeatureCollection', features: [area, line, dot, label] };
 }
 
-/** The pattern of the band, to stand in `<defs>`. */
-export function bandPattern(palette: Palette): string {
+/** The band's area as a path, with its pattern. */
+export function bandArea(
+  { polygons }: BandPicture,
+  palette: Palette,
+  idPrefix: string,
+  projector: Projector,
+): string {
   const h = BAND_HATCH_PX;
   return (
-    `<defs><pattern id="band" patternUnits="userSpaceOnUse" width="${h}" height="${h}">` +
+    `<defs><pattern id="${idPrefix}band" patternUnits="userSpaceOnUse" width="${h}" height="${h}">` +
     `<rect width="${h}" height="${h}" fill="${palette.labelHalo}" fill-opacity="${BAND_GROUND}"/>` +
     `<path d="M0 0L${h} ${h}M${-h / 2} ${h / 2}L${h / 2} ${h * 1.5}M${h / 2} ${-h / 2}L${h * 1.5} ${h / 2}" ` +
-    `stroke="${palette.label}" stroke-width="${BAND_LINE_PX}"/></pattern></defs>`
+    `stroke="${palette.label}" stroke-width="${BAND_LINE_PX}"/></pattern></defs>` +
+    path(pathData(polygons.flat(), projector), filled(`url(#${idPrefix}band)`))
   );
 }
 
-/** The placed label with its leader. */
-export function bandLabel({ label }: BandPicture, placed: PlacedBandLabel, palette: Palette) {
-  const [x, y] = placed.at;
-  const [from, end] = placed.leader.map(([px, py]) => `${round(px)} ${round(py)}`);
-  const [dotX, dotY] = placed.leader[0].map(round);
-  const lines = label.split('\n');
-  const spans = lines.map(
-    (line, i) =>
-      `<tspan x="${round(x)}" y="${round(y + BAND_LABEL_PX * (0.35 + 1.2 * (i - (lines.length - 1) / 2)))}">${line
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')}</tspan>`,
-  );
+/** The placed label with its leader, and a dot where that touches the band. */
+export function bandLabel(
+  { label }: BandPicture,
+  { at, leader }: PlacedBandLabel,
+  palette: Palette,
+): string {
+  const [dot, end] = leader;
+  const [dotX, dotY] = [fixed(dot[0]), fixed(dot[1])];
   return (
-    `<path d="M${from}L${end}" stroke="${palette.label}" stroke-width="${BAND_LEADER_PX}"/>` +
+    `<path d="M${dotX} ${dotY}L${fixed(end[0])} ${fixed(end[1])}" stroke="${palette.label}" stroke-width="${BAND_LEADER_PX}"/>` +
     `<circle cx="${dotX}" cy="${dotY}" r="${BAND_DOT_PX}" fill="${palette.label}"/>` +
-    `<text class="band" font-size="${BAND_LABEL_PX}" font-weight="600" text-anchor="middle" fill="${palette.label}" ` +
-    `stroke="${palette.labelHalo}" stroke-width="3" paint-order="stroke">${spans.join('')}</text>`
+    textAround(label, at[0], at[1], {
+      name: 'band',
+      px: BAND_LABEL_PX,
+      colour: palette.label,
+      halo: palette.labelHalo,
+      haloPx: 3,
+      isBold: true,
+    })
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

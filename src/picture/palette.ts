@@ -61,6 +61,8 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
   },
 };
 
+/** Patterns are anchored to a point of the Earth, so that they move with the map. [lng, lat] */
+export const PATTERN_ORIGIN: readonly [number, number] = [36, 49];
 /** Side of the square that repeats in a pattern, px. */
 export const HATCH_PX = 9;
 export const DOTS_PX = 6;

@@ -8,6 +8,7 @@ import { resolve } from '../domain/mapState.ts';
 import type { Query } from '../domain/query.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
+import type { BandPicture } from './band.ts';
 import { labelsOf } from './labels.ts';
 import { lensOf } from './painting.ts';
 import { PALETTES } from './palette.ts';
@@ -109,6 +110,24 @@ describe('the picture', () => {
     expect(RESOLUTIONS.map((resolution) => pathsOf(picture, resolution))).toEqual([1, 0, 0, 0, 1]);
     expect(picture.match(/<circle cx="[^"]*" cy="[^"]*" r="[^"]*" fill="url/g)).toHaveLength(1);
     expect(picture).not.toContain(`stroke="${PALETTE.halo}"`);
+  });
+
+  test('has no id, and refers to none, without the prefix it is given', () => {
+    const band = {
+      polygons: [[SQUARE]] as [number, number][][][],
+      labelAt: SQUARE[0]!,
+      label: 'x',
+    };
+    const options = { ...optionsFor(everyClass), band: band as unknown as BandPicture };
+    const idsOf = (picture: string): string[] =>
+      [...picture.matchAll(/ id="([^"]*)"|url\(#([^)]*)\)/g)].map(
+        ([, id, used]) => id ?? used ?? '',
+      );
+    const plain = pictureOf(options);
+    const prefixed = pictureOf({ ...options, idPrefix: 'a-' });
+    expect(new Set(idsOf(plain))).toEqual(new Set(['disputed', 'contested', 'band']));
+    expect(idsOf(prefixed)).toEqual(idsOf(plain).map((id) => `a-${id}`));
+    expect(prefixed.replaceAll('"a-', '"').replaceAll('#a-', '#')).toBe(plain);
   });
 
   test('outlines what is selected, and nothing when that is not on the map', () => {

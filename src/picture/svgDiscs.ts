@@ -1,0 +1,34 @@
+/** A disc at each painted settlement that a spoken claim is about, in the colour of what is painted. */
+import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
+import type { Projector } from './mercator.ts';
+import { hasDisc, type Painting } from './painting.ts';
+import { pointPx, type Palette } from './palette.ts';
+import type { PictureOptions } from './picture.ts';
+import { fixed } from './svgPath.ts';
+import { paintOf } from './svgPatterns.ts';
+
+const OUTLINE_PX = 1.1;
+
+export function claimedDiscs(
+  { dataset, state, camera, palette, idPrefix = '' }: PictureOptions,
+  painting: Painting,
+  projector: Projector,
+): string {
+  const discPx = Math.max(pointPx(camera.zoom), painting.leastDiscPx);
+  const radius = fixed((discPx - OUTLINE_PX) / 2);
+  let discs = '';
+  dataset.settlements.forEach(({ lng, lat }, cell) => {
+    if (state.spoken[cell] !== 1 || !hasDisc(painting, cell)) return;
+    const [x, y] = projector.project(lng, lat);
+    const fill = discPaint(RESOLUTIONS[painting.codes[cell] ?? 0], palette, idPrefix);
+    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}" fill="${fill}"/>`;
+  });
+  return `<g stroke="${palette.front}" stroke-width="${OUTLINE_PX}">${discs}</g>`;
+}
+
+/** As its area, but plain where that is dotted: a disc is too small for dots. */
+function discPaint(resolution: Resolution | undefined, palette: Palette, idPrefix: string): string {
+  return resolution === 'ru' || resolution === 'ua' || resolution === 'disputed'
+    ? paintOf(resolution, palette, idPrefix)
+    : palette.contested;
+}

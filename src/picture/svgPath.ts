@@ -1,0 +1,113 @@
+/**
+ * Lines of positions as SVG paths, in as few characters as they take without a visible change: to a
+ * tenth of a pixel, each point relative to the one before, and none that adds nothing to the line.
+ */
+import type { Position } from 'geojson';
+import type { Projector } from './mercator.ts';
+
+/** A point this near to the straight way is not seen, tenths of a pixel. */
+const UNSEEN = 1;
+
+/** A number as SVG reads it, to a tenth; the same text on every machine. */
+export function fixed(value: number): string {
+  return tenths(Math.round(value * 10));
+}
+
+/** Attributes of an area; where its rings lie in each other they cut holes. */
+export function filled(colour: string): string {
+  return `fill="${colour}" fill-rule="evenodd"`;
+}
+
+/** Attributes of a line, its width in px. */
+export function stroked(colour: string, width: number): string {
+  return `fill="none" stroke="${colour}" stroke-width="${width}"`;
+}
+
+/** A `<path>`, or nothing where there is nothing to draw. */
+export function path(data: string, attributes: string): string {
+  return data === '' ? '' : `<path d="${data}" ${attributes}/>`;
+}
+
+/** What a path draws along lines of [lng, lat]; a line that ends where it began is closed. */
+export function pathData(lines: readonly (readonly Position[])[], projector: Projector): string {
+  let data = '';
+  let [penX, penY] = [0, 0];
+  for (const line of lines) {
+    const points = corners(line, projector);
+    const [startX = 0, startY = 0] = points;
+    const last = points.length - 2;
+    const isClosed = last > 0 && points[last] === startX && points[last + 1] === startY;
+    let before = '';
+    // Relative: numbers are short, and the pairs after an "m" are lines.
+    for (let i = 0; i < (isClosed ? last : points.length); i += 2) {
+      const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
+      const [dx, dy] = [tenths(x - penX), tenths(y - penY)];
+      data += (i === 0 ? 'm' : gap(before, dx)) + dx + gap(dx, dy) + dy;
+      [penX, penY, before] = [x, y, dy];
+    }
+    if (isClosed) [data, penX, penY] = [`${data}z`, startX, startY];
+    // Shorter than a tenth of a pixel: a dot under a round line cap.
+    else if (last === 0) data += 'h0';
+  }
+  return data;
+}
+
+/** The points of a line less those on the straight way between two that are kept; ends are kept. */
+function corners(line: readonly Position[], projector: Projector): number[] {
+  const points = pointsOf(line, projector);
+  const kept = points.slice(0, 2);
+  let last = 0;
+  for (let next = 4; next < points.length; next += 2) {
+    if (isStraight(points, last, next)) continue;
+    last = next - 2;
+    kept.push(points[last] ?? 0, points[last + 1] ?? 0);
+  }
+  if (points.length > 2) kept.push(...points.slice(-2));
+  return kept;
+}
+
+/** x and y on the screen in tenths of a pixel, one after the other; none repeats the one before. */
+function pointsOf(line: readonly Position[], projector: Projector): number[] {
+  const points: number[] = [];
+  let [lastX, lastY] = [NaN, NaN];
+  for (const position of line) {
+    const at = projector.project(position[0] ?? 0, position[1] ?? 0);
+    const x = Math.round(at[0] * 10);
+    const y = Math.round(at[1] * 10);
+    if (x === lastX && y === lastY) continue;
+    points.push(x, y);
+    lastX = x;
+    lastY = y;
+  }
+  return points;
+}
+
+/** Whether all points between two others lie within UNSEEN of the straight way between them. */
+function isStraight(points: readonly number[], from: number, to: number): boolean {
+  const ax = points[from] ?? 0;
+  const ay = points[from + 1] ?? 0;
+  const dx = (points[to] ?? 0) - ax;
+  const dy = (points[to + 1] ?? 0) - ay;
+  const square = dx * dx + dy * dy;
+  for (let i = from + 2; i < to; i += 2) {
+    const px = (points[i] ?? 0) - ax;
+    const py = (points[i + 1] ?? 0) - ay;
+    const along = px * dx + py * dy;
+    const across = px * dy - py * dx;
+    if (along < 0 || along > square || across * across > UNSEEN * UNSEEN * square) return false;
+  }
+  // A way that ends where it began is none.
+  return square > 0;
+}
+
+/** What parts two numbers: nothing before a sign, or where a second point cannot be the first one's. */
+function gap(before: string, next: string): string {
+  return next.startsWith('-') || (next.startsWith('.') && before.includes('.')) ? '' : ' ';
+}
+
+/** -12 → '-1.2', 5 → '.5', 30 → '3'. */
+function tenths(value: number): string {
+  const text = String(value / 10);
+  if (text.startsWith('0.')) return text.slice(1);
+  return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+}
