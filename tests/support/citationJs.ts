@@ -21,12 +21,11 @@ export type ReadItem = Partial<Omit<CslItem, 'author' | 'version'>> & {
 /** Throws when the text is not what `forceType` names. */
 export function readCitation(text: string, forceType?: string): Parsed {
   // `Cite` is a class without types.
-   
+
   return new Cite(text, forceType === undefined ? {} : { forceType }) as Parsed;
 }
 
 /** How citation-js itself would have read a text, for tests that it is read as meant. */
 export function typeRead(text: string): string {
-   
   return plugins.input.type(text) as string;
 }
