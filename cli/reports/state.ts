@@ -9,6 +9,7 @@ import type { Resolution } from '../../src/domain/resolution.ts';
 import { sharesOf, type Interval } from '../../src/domain/shares.ts';
 import { clockDay } from '../../src/domain/timeline.ts';
 import type { Claim, ClaimantId, Place, PlaceId, PlaceKind } from '../../src/domain/types.ts';
+import { lookupOf } from '../../src/ui/why/lookup.ts';
 import { rounded, roundedInterval } from '../shared/rounding.ts';
 import { positionRecord, type PositionRecord } from './positionRecord.ts';
 import { queryHeader, trackNote, trackToOf, type QueryHeader } from './queryHeader.ts';
@@ -117,12 +118,11 @@ function placeState(dataset: Dataset, state: MapState, id: PlaceId): PlaceState 
 /** Of `control` claims about an area only each claimant's newest: it says the whole of it. */
 function areaClaims(dataset: Dataset, place: PlaceId, query: Query): ClaimInForce[] {
   const speakers = new Set<ClaimantId>();
-  const control = claimsInForce(dataset.claims, place, query, ['control']).filter(
+  const claims = lookupOf(dataset).about.get(place) ?? [];
+  const control = claimsInForce(claims, place, query, ['control']).filter(
     ({ claimant }) => !speakers.has(claimant) && speakers.add(claimant),
   );
-  return [...claimsInForce(dataset.claims, place, query), ...control].map((claim) =>
-    inForce(claim, query),
-  );
+  return [...claimsInForce(claims, place, query), ...control].map((claim) => inForce(claim, query));
 }
 
 /** What counts for a settlement is what `explain` says, so that both commands agree. */
@@ -156,10 +156,17 @@ function noteOn(dataset: Dataset, place: Place, query: Query): string | null {
   return notes.filter((note) => note !== null).join(' ') || null;
 }
 
+/** Made once for each place: it looks at every cell. */
+const partNotes = new WeakMap<Place, string>();
+
 function partNote(dataset: Dataset, place: Place): string {
+  const known = partNotes.get(place);
+  if (known !== undefined) return known;
   const oblasts = new Set(
     [...(place.cells ?? [])].map((cell) => dataset.settlements[cell]?.oblast),
   );
   const names = dataset.places.filter(({ id }) => oblasts.has(id)).map(({ name }) => name);
-  return `Only the mapped part is counted: ${names.join(', ')}. The rest, Crimea included, is not.`;
+  const note = `Only the mapped part is counted: ${names.join(', ')}. The rest, Crimea included, is not.`;
+  partNotes.set(place, note);
+  return note;
 }

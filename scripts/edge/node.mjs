@@ -30,6 +30,11 @@ export async function serveInNode({ dir, service, port, site }) {
     fetch: async (request) =>
       compressor.compress(request, (await handler?.fetch(request)) ?? new Response()),
   });
+  if ('keepAliveTimeout' in server) {
+    // Longer than a proxy in front keeps a connection, or it would write into one that just closed.
+    server.keepAliveTimeout = 65_000;
+    server.headersTimeout = 70_000;
+  }
   await new Promise((resolve, reject) => {
     server.once('error', (error) => reject(portFailure(error, port)));
     server.listen(port, HOST, () => resolve(undefined));

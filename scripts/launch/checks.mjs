@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { npm, npmScript } from './command.mjs';
+import { npm, npmScript, run } from './command.mjs';
 import { countIn } from './tally.mjs';
 
 /**
@@ -37,6 +37,7 @@ export const checks = (chromium) => [
     run: () => unitTestsIn(zone),
   })),
   { title: 'Build', run: () => script('build') },
+  { title: 'Service in Node and in workerd', run: serviceTests, needs: 'Build' },
   { title: 'Browser tests', run: () => browserTests(chromium), needs: 'Build' },
 ];
 
@@ -73,15 +74,29 @@ async function unitTestsIn(zone) {
   return { isPassed: (await npm(args, { env: { TZ: zone } })).code === 0 };
 }
 
+/** @returns {Promise<Verdict>} */
+async function serviceTests() {
+  const args = ['--import', 'tsx', 'tests/edge/run.ts'];
+  return counted(await run(process.execPath, args, { capture: true }));
+}
+
 /**
  * @param {string} chromium
  * @returns {Promise<Verdict>}
  */
 async function browserTests(chromium) {
-  const { code, output } = await npmScript('e2e', { env: { CHROMIUM: chromium }, capture: true });
+  return counted(await npmScript('e2e', { env: { CHROMIUM: chromium }, capture: true }));
+}
+
+/**
+ * The verdict on a step that ends by telling its own count.
+ * @param {import('./command.mjs').Outcome} outcome
+ * @returns {Verdict}
+ */
+function counted({ code, output }) {
   const tests = countIn(output);
   if (tests === null) {
-    console.error('The browser tests did not say how many passed and failed.');
+    console.error('The tests did not say how many passed and failed.');
     return { isPassed: false };
   }
   return { isPassed: code === 0 && tests.failed === 0, tests };

@@ -4,7 +4,14 @@
  */
 import { CLOCKS, TRACKS } from '../domain/query.ts';
 import { KINDS, SIDES } from '../domain/types.ts';
-import { LOOKS, MAX_FIGURES, MAX_HEADLINE, SHAPES } from '../publish/snapshotOptions.ts';
+import {
+  LOOKS,
+  MAX_FIGURES,
+  MAX_HEADLINE,
+  MAX_SIDE,
+  MIN_SIDE,
+  SHAPES,
+} from '../publish/snapshotOptions.ts';
 import { COLUMNS, FORMS, LANGUAGES, SHOWS, TABS, THEMES } from '../view/viewState.ts';
 
 /** The part of JSON Schema that parameters need. */
@@ -164,7 +171,7 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
 export const SNAPSHOT_OPTIONS: readonly Parameter[] = [
   {
     name: 'size',
-    description: `${Object.keys(SHAPES).join(', ')}, or WIDTHxHEIGHT in px, 240 to 4096 a side.`,
+    description: `${Object.keys(SHAPES).join(', ')}, or WIDTHxHEIGHT in px, ${MIN_SIDE} to ${MAX_SIDE} a side.`,
     schema: text({ default: '1200x630' }),
     example: '16:9',
   },

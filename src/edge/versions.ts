@@ -2,7 +2,7 @@
 import { Lru } from './lru.ts';
 import { openVersion, type OpenVersion } from './openVersion.ts';
 import type { Platform } from './platform.ts';
-import { Refusal } from './refusal.ts';
+import { badParameter, Refusal } from './refusal.ts';
 
 /** A version weighs about 10 MB in memory. */
 const KEPT = 2;
@@ -26,10 +26,15 @@ export class Versions {
    * reading that another one began.
    */
   async open(asked: string | null): Promise<OpenVersion> {
+    if (asked !== null && !VERSION_PATTERN.test(asked))
+      throw badParameter(
+        'v',
+        `v: "${asked}" is no data version: write 12 digits and letters a to f`,
+      );
     const version = asked ?? (await this.newest());
     const kept = this.#kept.get(version);
     if (kept) return kept;
-    const opened = VERSION_PATTERN.test(version) ? await openVersion(this.#assets, version) : null;
+    const opened = await openVersion(this.#assets, version);
     if (!opened)
       throw new Refusal(asked === null ? 503 : 404, {
         field: 'v',
