@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { app as words } from '../../src/ui/text/en/app.ts';
+import { claims } from '../../src/ui/text/en/claims.ts';
 import { owndata as text } from '../../src/ui/text/en/owndata.ts';
 import { sources } from '../../src/ui/text/en/sources.ts';
 import { words as resolutions } from '../../src/ui/text/en/words.ts';
 import { type App } from './harness/app.ts';
+import { drop, importing, keptIn } from './ownImports.ts';
 import { eventually } from './harness/eventually.ts';
 import { scenario } from './harness/scenario.ts';
 
@@ -29,19 +31,6 @@ const DISPUTED = '?date=2025-03-13&place=avdiivka';
 
 const ownSwitch = (app: App) => app.panel('sources').getByRole('checkbox', { name: NAME });
 
-/** Drops a file on whatever is open, as a hand would. */
-async function drop(app: App, name: string, content: string): Promise<void> {
-  const transfer = await app.page.evaluateHandle(
-    ([fileName, body]) => {
-      const made = new DataTransfer();
-      made.items.add(new File([body], fileName, { type: 'text/csv' }));
-      return made;
-    },
-    [name, content] as const,
-  );
-  await app.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
-
 async function expectStance(app: App, resolution: keyof typeof resolutions.resolution) {
   await app.expectText(app.why, resolutions.resolution[resolution]);
 }
@@ -50,14 +39,18 @@ async function dropsTenClaims(app: App): Promise<void> {
   await app.open(DISPUTED, 'page');
   await expectStance(app, 'ru');
   const asked = app.watch.requests.length;
-  await drop(app, 'notes.csv', [HEADER, ...ROWS].join('\n'));
+  const bodies: string[] = [];
+  app.context.on('request', (request) => {
+    if (request.method() !== 'GET' || request.postData() !== null) bodies.push(request.url());
+  });
+  await drop(app, { 'notes.csv': [HEADER, ...ROWS].join('\n') });
   const done = app.page.getByRole('region', { name: text.done.title('notes.csv') });
   await app.expectText(done, text.done.added('9', false), text.done.refused('1', true), REASON);
   const download = app.page.waitForEvent('download');
   await app.button(text.done.download).click();
   const refused = readFileSync(await (await download).path(), 'utf8');
-  assert.match(refused, /^row,reasons,place,as_of/);
-  assert.ok(refused.includes('""2025-13-01"" is not a day') && refused.includes('pokrovsk'));
+  const reason = 'as_of: ""2025-13-01"" is not a day (YYYY-MM-DD)';
+  assert.equal(refused, `row,reasons,${HEADER}\r\n5,"${reason}",${ROWS[3]}\r\n`);
 
   await app.button(text.done.show).click();
   await expectStance(app, 'disputed');
@@ -68,11 +61,21 @@ async function dropsTenClaims(app: App): Promise<void> {
   await eventually(() => assert.equal(app.param('src'), '-own-1-1'));
   await app.openPanel('why');
   await expectStance(app, 'ru');
+  await app.pageLink('claims').click();
+  const table = app.page.getByRole('table', { name: claims.tableLabel });
+  await app.page.getByRole('searchbox').first().fill('field-notes');
+  await eventually(async () => assert.equal(await table.getAttribute('aria-rowcount'), '10'));
+  await app.page.getByRole('searchbox').first().fill('');
+  await app.pageLink('map').click();
 
+  assert.deepEqual(bodies, [], 'nothing was sent with a request');
+  const told = app.watch.requests.slice(asked).filter((url) => /notes|avdiivka/.test(url));
+  assert.deepEqual(told, [], 'no address tells of the file');
   const sent = app.watch.requests.slice(asked).filter((url) => !/\.(js|css|woff2|svg)$/.test(url));
   const known = sent.filter((url) => !url.startsWith('blob:') && !url.includes('/data/'));
   assert.deepEqual(known, [], 'only the page’s own code and data were asked for');
 
+  assert.equal((await keptIn(app)).files, 1);
   await app.page.reload();
   await app.openPanel('sources');
   await eventually(async () => assert.equal(await ownSwitch(app).isChecked(), false));
@@ -84,6 +87,7 @@ async function dropsTenClaims(app: App): Promise<void> {
   await app.pageLink('data').click();
   await app.button(text.files.removeOf('notes.csv')).click();
   await app.button(text.files.removeOf('notes.csv')).waitFor({ state: 'detached' });
+  assert.deepEqual(await keptIn(app), { files: 0, contents: 0, marker: null });
   await app.pageLink('map').click();
   await expectStance(app, 'ru');
 }
@@ -119,4 +123,5 @@ export const owndata = [
   scenario('own data: drops ten claims, one bad, and takes them away again', dropsTenClaims),
   scenario('own data: a link to somebody else’s file says so', meansNothingElsewhere),
   scenario('own data: assigns the columns of a file with other headers', assignsColumns, {}),
+  ...importing,
 ];

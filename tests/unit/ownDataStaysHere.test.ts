@@ -61,7 +61,7 @@ test('an own claim in schema.org’s words is no part of the data, and has no ad
 });
 
 test('a link says of own data that something is switched off or open, not what', () => {
-  const sources = { mode: 'except', ids: claimants.map(({ id }) => id) } as const;
+  const sources = { mode: 'all-but', ids: claimants.map(({ id }) => id) } as const;
   const link = formatView({ ...DEFAULT_VIEW, date: day('2025-03-13'), sources, claim: claim.id });
   expect(link).toBe('?date=2025-03-13&claim=own-1-000002&src=-own-1-1');
 });
