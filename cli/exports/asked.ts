@@ -52,7 +52,10 @@ export interface Asked {
 export function parseAsked(options: ExportOptions, dataset: Dataset): Asked {
   const asked = oneOf('what', needed(options.what, '--what shares'), [...WHATS, 'package']);
   const out = options.out === undefined || options.out === '-' ? null : options.out;
+  if (out === '') throw new UsageError(text.noName);
   refuseMisfits(options, asked);
+  if (options.place !== undefined && listed(options.place).length === 0)
+    throw new UsageError(text.noPlace);
   const isOverDays = options.from !== undefined || options.to !== undefined;
   if (options.date !== undefined && isOverDays) throw new UsageError(text.dateOrRange);
   if (options.step !== undefined && asked !== 'shares' && !isOverDays)
@@ -99,6 +102,8 @@ function refuseMisfits(options: ExportOptions, what: DatasetTable | 'package'): 
 function formatOf(what: What, typed: string | undefined, out: string | null): Format {
   const extension = out === null ? '' : extname(out).slice(1).toLowerCase();
   const named = FORMATS.find((format) => format === extension);
+  if (typed === undefined && named === undefined && extension !== '' && out !== null)
+    throw new UsageError(text.unknownExtension(out, formatsOf(what)));
   const format = typed === undefined ? (named ?? 'csv') : oneOf('format', typed, FORMATS);
   if (!formatsOf(what).includes(format)) throw new UsageError(misfit(what, format));
   return format;

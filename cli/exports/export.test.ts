@@ -59,6 +59,9 @@ describe('misuse is one sentence', () => {
     ['--what shares --place avdiivka', '"avdiivka" has no shares: it is one cell'],
     ['--what shares --format parquet', 'parquet goes into a file: name it with --out'],
     ['--what package', 'the package goes into a file: name it with --out'],
+    ['--what claims --out claims.xlsx', 'the name claims.xlsx says no format: end it in one of .csv, .json, .parquet, .jsonld, or add --format'], // prettier-ignore
+    ['--what claims --out ', '--out needs the name of a file'],
+    ['--what claims --place ,', '--place needs at least one place'],
     ['--what package --format csv --out x.zip', 'the package is a zip, not csv'],
   ])('claimline export %s', async (line, message) => {
     const { code, out, err } = await claimline(line);
@@ -121,6 +124,14 @@ describe('a write that fails', () => {
     const { code, err } = await claimline(`--what reports --out ${folder}/nowhere/r.csv`);
     expect(err).toBe(`cannot write ${folder}/nowhere/r.csv: there is no such folder\n`);
     expect(code).toBe(1);
+  });
+
+  test.each([
+    [`${folder}/${'x'.repeat(300)}.csv`, 'its name is too long'],
+    ['/dev/null/x.csv', 'a part of its path is no folder'],
+    ['/dev/full', 'the disk is full'],
+  ])('to %s says why', async (file, reason) => {
+    await expect(writePieces(file, ['x'])).rejects.toThrow(`cannot write ${file}: ${reason}`);
   });
 
   test('leaves the old file and nothing beside it', async () => {

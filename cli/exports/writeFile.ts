@@ -27,9 +27,11 @@ export async function writePieces(file: string, pieces: Pieces): Promise<number>
   const place = placeOf(file);
   const listening = new Interruption(file);
   let descriptor: number | null = null;
+  let isBegun = false;
   try {
     const open = openSync(place.written, 'w');
     descriptor = open;
+    isBegun = true;
     let bytes = 0;
     for (const chunk of chunksOf(pieces)) {
       bytes += writeAll(open, chunk);
@@ -41,7 +43,7 @@ export async function writePieces(file: string, pieces: Pieces): Promise<number>
     return bytes;
   } catch (error) {
     if (descriptor !== null) closeSync(descriptor);
-    if (place.final !== null) rmSync(place.written, { force: true });
+    if (isBegun && place.final !== null) rmSync(place.written, { force: true });
     throw isSystemError(error) ? new Error(text.cannotWrite(file, reasonOf(error)), { cause: error }) : error; // prettier-ignore
   } finally {
     listening.end();

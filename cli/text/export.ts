@@ -14,6 +14,10 @@ export const EXPORT_TEXT = {
   place: 'only these places, ids joined by commas: of claims, cells, positions or shares',
   out: 'the file to write; without it, or with -, text goes to stdout',
   written: (file: string, bytes: number) => `${file}: ${bytes} bytes\n`,
+  noName: '--out needs the name of a file',
+  noPlace: '--place needs at least one place',
+  unknownExtension: (file: string, formats: readonly string[]) =>
+    `the name ${file} says no format: end it in one of ${formats.map((format) => `.${format}`).join(', ')}, or add --format`,
   needsFile: (what: string) => `${what} goes into a file: name it with --out`,
   noFormat: (what: string, format: string, formats: readonly string[]) =>
     `${what} cannot be written as ${format}: choose one of ${formats.join(', ')}`,
