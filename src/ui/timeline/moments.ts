@@ -36,8 +36,21 @@ export interface Moment {
   readonly change: Pick<ViewState, 'date' | 'place' | 'claim'>;
 }
 
-/** The moments on one clock, in the order of `MOMENTS`; one whose claim is not in the data is left out. */
+const known = new WeakMap<Dataset, Map<Clock, readonly Moment[]>>();
+
+/**
+ * The moments on one clock, in the order of `MOMENTS`; one whose claim is not in the data is left out.
+ * Looked up once for each dataset and clock: a step of the date asks again.
+ */
 export function momentsOf(dataset: Dataset, clock: Clock): readonly Moment[] {
+  const ofClocks = known.get(dataset) ?? new Map<Clock, readonly Moment[]>();
+  known.set(dataset, ofClocks);
+  const moments = ofClocks.get(clock) ?? findAll(dataset, clock);
+  ofClocks.set(clock, moments);
+  return moments;
+}
+
+function findAll(dataset: Dataset, clock: Clock): readonly Moment[] {
   const ids = Object.keys(MOMENTS) as MomentId[];
   return ids.flatMap((id) => {
     const found = find(dataset, clock, MOMENTS[id]);
