@@ -10,6 +10,7 @@ import { formatDay } from '../../ui/text/format.ts';
 import { placeName } from '../../ui/why/lookup.ts';
 import { heardIn, wordOf } from '../citation/word.ts';
 import type { Scene } from '../scene.ts';
+import { leastMapSize } from '../snapshot/layout.ts';
 import type { SnapshotOptions } from '../snapshotOptions.ts';
 import { headlineOf } from '../wording.ts';
 import { placesInView } from './placesInView.ts';
@@ -24,10 +25,15 @@ export const MAX_SHORT_ALT = 250;
 const ALT_DETAILS: readonly Detail[] = ['parts', 'main', 'least'];
 
 /** What of a snapshot's options a description depends on. */
-export type Described = Pick<SnapshotOptions, 'headline' | 'figures'> & {
-  /** Of the map, px at the camera's zoom: tells what is inside the picture. */
-  readonly size: Size;
+export type Described = Pick<SnapshotOptions, 'headline' | 'figures' | 'size'> & {
+  /** The size of a map that fills its picture, without words beside it, px at the camera's zoom. */
+  readonly mapSize?: Size;
 };
+
+/** What a snapshot of these options is sure to show, or the map itself where that is all there is. */
+export function shownIn(scene: Scene, { size, mapSize }: Described): PlaceId[] {
+  return placesInView(scene, mapSize ?? leastMapSize(size));
+}
 
 /**
  * The paragraph: what is shown and when, each place in view with its shares, the day's main claim, on
@@ -36,7 +42,7 @@ export type Described = Pick<SnapshotOptions, 'headline' | 'figures'> & {
  */
 export function altTextOf(scene: Scene, options: Described, text: CiteText): string {
   const { describe } = text;
-  const shown = placesInView(scene, options.size);
+  const shown = shownIn(scene, options);
   const places = placesOf(options, shown);
   const lead = mapSentence(scene, shown, text);
   const word = wordSentence(scene, text, false);
@@ -60,7 +66,7 @@ export function altTextOf(scene: Scene, options: Described, text: CiteText): str
 
 /** The first sentence alone: what is shown, where, and of which day. */
 export function shortAltOf(scene: Scene, options: Described, text: CiteText): string {
-  return mapSentence(scene, placesInView(scene, options.size), text);
+  return mapSentence(scene, shownIn(scene, options), text);
 }
 
 function mapSentence(scene: Scene, shown: readonly PlaceId[], text: CiteText): string {

@@ -2,8 +2,14 @@
 import type { CiteText } from '../../ui/text/citeText.ts';
 import type { Scene } from '../scene.ts';
 import { headlineOf, kickerOf } from '../wording.ts';
-import { leadOf, placesOf, trackSentence, wordSentence, type Described } from './altText.ts';
-import { placesInView } from './placesInView.ts';
+import {
+  leadOf,
+  placesOf,
+  shownIn,
+  trackSentence,
+  wordSentence,
+  type Described,
+} from './altText.ts';
 import { placeWords, subjectOf } from './placeWords.ts';
 
 /** Lines with figures, and the one on whose word they stand. */
@@ -12,7 +18,7 @@ export const MAX_LINES = 6;
 /** Plain text without markup; lines end in a line feed, the last one is the link. */
 export function textVersionOf(scene: Scene, options: Described, text: CiteText): string {
   const { describe, words } = text;
-  const shown = placesInView(scene, options.size);
+  const shown = shownIn(scene, options);
   const places = placesOf(options, shown);
   const figures = places.flatMap((place) => placeWords(scene, place, text, 'areas') ?? []);
   const opening =

@@ -8,6 +8,7 @@ import type { SnapshotOptions } from '../snapshotOptions.ts';
 import type { Faces } from '../typeface/faces.ts';
 import { Ink } from '../typeface/ink.ts';
 import { column, titleOf, type Column } from './column.ts';
+import { columnWidthOf, isBeside, LEAST_MAP, LEAST_UNIT, unitOf } from './layout.ts';
 import { legend } from './legend.ts';
 import { mapPart } from './mapPart.ts';
 import { escapeText, PAGES, paletteOf, stack, type Block, type Press } from './press.ts';
@@ -21,12 +22,6 @@ export interface SnapshotTools {
   readonly idPrefix?: string;
 }
 
-/** Wider than this, the words stand beside the map instead of around it. */
-const BESIDE_RATIO = 1.15;
-/** The least part of the height that is left to a map with words around it. */
-const LEAST_MAP = 0.42;
-/** Type is not made smaller than this times its size, whatever the picture's: words are given up first. */
-const LEAST_UNIT = 0.82;
 const MARGIN = 22;
 const GAP = 12;
 /** Sizes of type that are tried, largest first, and how many lines are given up at the smallest. */
@@ -46,8 +41,7 @@ export function snapshotOf(scene: Scene, options: SnapshotOptions, tools: Snapsh
   const press = (unit: number): Press => ({
     ...{ ink, page, unit, idPrefix, faces: tools.faces, palette: paletteOf(options.look) },
   });
-  const isBeside = width / height >= BESIDE_RATIO;
-  const drawn = isBeside
+  const drawn = isBeside(options.size)
     ? beside(press, scene, options, text)
     : around(press, scene, options, text);
   const title = escapeText(titleOf(scene, text));
@@ -66,8 +60,8 @@ function beside(
   text: PublishText,
 ): string {
   const { width, height } = options.size;
-  const base = Math.max(LEAST_UNIT, Math.min(width / 1200, height / 630));
-  const columnWidth = Math.round(width * 0.37);
+  const base = unitOf(options.size);
+  const columnWidth = columnWidthOf(options.size);
   const {
     unit,
     parts,
@@ -96,7 +90,7 @@ function around(
   text: PublishText,
 ): string {
   const { width, height } = options.size;
-  const base = Math.max(LEAST_UNIT, Math.min(width, height) / 760);
+  const base = unitOf(options.size);
   const margin = MARGIN * base;
   const {
     unit,
