@@ -2,7 +2,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { daysBetween, type Day } from '../../src/domain/day.ts';
 import { explain } from '../../src/domain/explain.ts';
-import { claimsInForce } from '../../src/domain/inForce.ts';
+import { claimsInForce, LEVEL_KINDS } from '../../src/domain/inForce.ts';
 import { resolve, type MapState } from '../../src/domain/mapState.ts';
 import type { Query } from '../../src/domain/query.ts';
 import type { Resolution } from '../../src/domain/resolution.ts';
@@ -118,11 +118,13 @@ function placeState(dataset: Dataset, state: MapState, id: PlaceId): PlaceState 
 /** Of `control` claims about an area only each claimant's newest: it says the whole of it. */
 function areaClaims(dataset: Dataset, place: PlaceId, query: Query): ClaimInForce[] {
   const speakers = new Set<ClaimantId>();
-  const claims = lookupOf(dataset).about.get(place) ?? [];
-  const control = claimsInForce(claims, place, query, ['control']).filter(
-    ({ claimant }) => !speakers.has(claimant) && speakers.add(claimant),
+  const about = lookupOf(dataset).about.get(place) ?? [];
+  const claims = claimsInForce(about, place, query, [...LEVEL_KINDS, 'control']);
+  const levels = claims.filter(({ kind }) => kind !== 'control');
+  const control = claims.filter(
+    ({ kind, claimant }) => kind === 'control' && !speakers.has(claimant) && speakers.add(claimant),
   );
-  return [...claimsInForce(claims, place, query), ...control].map((claim) => inForce(claim, query));
+  return [...levels, ...control].map((claim) => inForce(claim, query));
 }
 
 /** What counts for a settlement is what `explain` says, so that both commands agree. */
@@ -131,7 +133,7 @@ function settlementState(
   { id }: Place,
   query: Query,
 ): Required<Pick<PlaceState, 'claims' | 'resolution' | 'positions'>> {
-  const index = dataset.settlements.findIndex((settlement) => settlement.id === id);
+  const index = lookupOf(dataset).settlements.get(id) ?? -1;
   const { resolution, positions } = explain(dataset, index, query);
   return {
     resolution,

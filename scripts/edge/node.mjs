@@ -26,7 +26,6 @@ export async function serveInNode({ dir, service, port, site }) {
   /** @type {{ fetch: (request: Request) => Response | Promise<Response> } | null} */
   let handler = null;
   const server = createAdaptorServer({
-    overrideGlobalObjects: false,
     fetch: async (request) =>
       compressor.compress(request, (await handler?.fetch(request)) ?? new Response()),
   });

@@ -3,7 +3,7 @@ import { digestOf, matches } from './etag.ts';
 import type { Lru } from './lru.ts';
 import type { Refusal } from './refusal.ts';
 
-export type Body = string | Uint8Array<ArrayBuffer>;
+export type Body = Uint8Array<ArrayBuffer>;
 
 export interface Answer {
   /** Everything the body depends on beside the code, the data and the address of the site. */
@@ -16,7 +16,7 @@ export interface Answer {
   readonly type: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Made only if nobody has it yet. */
-  readonly body: () => Body | Promise<Body>;
+  readonly body: () => string | Body | Promise<Body>;
 }
 
 export interface Teller {
@@ -72,9 +72,9 @@ export async function tell(
     return new Response(null, { status: 304, headers });
   let body = memory.get(key);
   if (body === null) {
-    body = await answer.body();
-    // A character takes up to two bytes.
-    memory.set(key, body, typeof body === 'string' ? 2 * body.length : body.length);
+    const made = await answer.body();
+    body = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+    memory.set(key, body, body.length);
   }
   return new Response(body, { headers: { ...headers, 'Content-Type': type } });
 }
