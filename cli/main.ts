@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './commands/check.ts';
+import { addCiteCommand } from './commands/cite.ts';
 import { addClaimsCommand } from './commands/claims.ts';
+import { addDescribeCommand } from './commands/describe.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addSnapshotCommand } from './commands/snapshot.ts';
@@ -31,6 +33,8 @@ Examples:
   claimline check ru-general-staff-2025-02-20-donetsk-share75 --json
   claimline export --what shares --from 2024-08-01 --to 2025-04-30 --out shares.csv
   claimline snapshot --url '?date=2025-03-12' --scale 2 --out kursk.png
+  claimline cite --url 'https://example.org/?date=2025-03-12' --format bibtex
+  claimline describe --url '?date=2025-03-12' --text
 `;
 
 /** Runs the command the arguments ask for. Returns the exit code: 2 for a misuse, 1 for a failure. */
@@ -72,6 +76,8 @@ function createProgram(output: Output): Command {
   addCheckCommand(program, context);
   addExportCommand(program, context);
   addSnapshotCommand(program, context);
+  addCiteCommand(program, context);
+  addDescribeCommand(program, context);
   return program;
 }
 
