@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCitation } from '../tests/support/citationJs.ts';
-import { run } from './main.ts';
+import { readCitation } from '../../tests/support/citationJs.ts';
+import { run } from '../main.ts';
 
 const LINK = 'https://example.org/map/?date=2025-03-12';
 const CLAIM = 'ru-general-staff-2025-02-20-donetsk-share75';
@@ -34,6 +34,11 @@ describe('cite', () => {
     expect(item?.URL).toContain(`https://example.org/map/?date=2025-02-20&claim=${CLAIM}&v=`);
     expect(item?.issued?.['date-parts']).toEqual([[2025, 2, 20]]);
     expect(err).toBe('');
+  });
+
+  test('ends RIS as RIS ends', async () => {
+    const { out } = await claimline('cite', '--url', LINK, '--format', 'ris');
+    expect(out.endsWith('\r\nER  - \r\n')).toBe(true);
   });
 
   test('says what is missing where no address is known', async () => {
