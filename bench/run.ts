@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { launch, open } from './browser.ts';
 import { measureFirstPicture } from './firstPicture.ts';
 import { measureScale, type Scale } from './scale/measure.ts';
+import { measureService } from './service.ts';
 import { measureScalePage } from './scale/page.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSteps } from './steps.ts';
@@ -31,7 +32,12 @@ const dist = process.env['DIST'] ?? join(root, 'dist');
 const bareDist = mkdtempSync(join(tmpdir(), 'claimline-bare-'));
 const browser = await launch();
 try {
-  const rows = [...(await measure()), ...(await pageRows()), ...scaleRows()];
+  const rows = [
+    ...(await measure()),
+    ...(await pageRows()),
+    ...scaleRows(),
+    ...(await serviceRows()),
+  ];
   print(rows);
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify({ rows }, null, 2)}\n`);
   if (rows.some((row) => row.holds === false)) process.exitCode = 1;
@@ -104,6 +110,20 @@ function scaleRows(): Row[] {
         row(`${name}.heap_mb`, one.heapMb, 'MB', null),
       ];
     }),
+  ];
+}
+
+/** At least 100 pictures and 500 states a second: at most 10 and 2 ms each. */
+async function serviceRows(): Promise<Row[]> {
+  const { costs, coldMs, rssMb } = await measureService(dist);
+  return [
+    ...costs.flatMap(({ name, perSecond, p99Ms, cpuMs }): Row[] => [
+      row(`service.${name}_ms`, 1000 / perSecond, 'ms', name.startsWith('svg') ? 10 : 2),
+      row(`service.${name}_p99_ms`, p99Ms, 'ms', 100),
+      row(`service.${name}_core_ms`, cpuMs, 'ms', null),
+    ]),
+    row('service.cold_ms', coldMs, 'ms', null),
+    row('service.memory_mb', rssMb, 'MB', null),
   ];
 }
 

@@ -21,6 +21,7 @@ export interface Answer {
 
 export interface Teller {
   readonly build: string;
+  readonly site: string;
   /** Bodies made before, by route and key. */
   readonly memory: Lru<Body>;
 }
@@ -56,12 +57,12 @@ export async function tell(
   request: Request,
   route: string,
   answer: Answer,
-  { build, memory }: Teller,
+  { build, site, memory }: Teller,
   isShared: boolean,
 ): Promise<Response> {
   const { dataVersion, isFrozen, type } = answer;
   const key = `${route} ${dataVersion} ${answer.key}`;
-  const etag = `"${[build, dataVersion, digestOf(key)].filter(Boolean).join('.')}"`;
+  const etag = `"${[build, dataVersion, digestOf(`${site} ${key}`)].filter(Boolean).join('.')}"`;
   const headers = {
     ...common(isShared),
     ...answer.headers,

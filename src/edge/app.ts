@@ -7,7 +7,6 @@ import { serviceTextOf } from '../ui/text/serviceText.ts';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { allow, METHODS, refuse, tell, type Body, type Teller } from './answer.ts';
 import { paramsOf } from './asked.ts';
-import { digestOf } from './etag.ts';
 import { Lru } from './lru.ts';
 import { openapiOf } from './openapi.ts';
 import { pageOf } from './page.ts';
@@ -34,7 +33,7 @@ const OPENAPI: Route = {
   isShared: true,
   answer: (_params, { platform: { site } }) =>
     Promise.resolve({
-      key: digestOf(site),
+      key: '',
       dataVersion: '',
       isFrozen: false,
       type: JSON_TYPE,
@@ -54,8 +53,9 @@ export interface Service {
 
 export function createService(platform: Platform): Service {
   const desk: Desk = { platform, versions: new Versions(platform.assets) };
-  const teller: Teller = { build: platform.build, memory: new Lru<Body>(MEMORY_BYTES) };
-  const app = new Hono({ getPath: ({ url }) => pathBelow(platform.site, new URL(url).pathname) });
+  const { build, site } = platform;
+  const teller: Teller = { build, site, memory: new Lru<Body>(MEMORY_BYTES) };
+  const app = new Hono({ getPath: ({ url }) => pathBelow(site, new URL(url).pathname) });
 
   for (const route of ROUTES) {
     app.get(route.path, async ({ req: { raw } }) => {

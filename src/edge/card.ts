@@ -1,4 +1,5 @@
 /** What a link says of itself where it is shared: title, sentence, picture, and what the picture shows. */
+import { altTextOf } from '../publish/description/altText.ts';
 import { titleOf } from '../publish/snapshot/column.ts';
 import type { Scene } from '../publish/scene.ts';
 import { DEFAULT_SNAPSHOT } from '../publish/snapshotOptions.ts';
@@ -9,7 +10,6 @@ import { shortened } from './markup.ts';
 
 /** What platforms cut at anyhow, letters. */
 const MAX_DESCRIPTION = 300;
-const MAX_ALT = 420;
 
 export interface Card {
   readonly language: string;
@@ -27,6 +27,7 @@ export interface Card {
     readonly url: string;
     readonly width: number;
     readonly height: number;
+    /** What it shows, in a paragraph. */
     readonly alt: string;
   };
   readonly oembed: { readonly json: string; readonly xml: string };
@@ -48,7 +49,7 @@ export function cardOf(scene: Scene, site: string, text: ServiceText): Card {
     image: {
       url: snapshotLink(site, view, DEFAULT_SNAPSHOT, 'png'),
       ...{ width, height },
-      alt: shortened([`${kicker}.`, headline, ...sources].join(' '), MAX_ALT),
+      alt: altTextOf(scene, DEFAULT_SNAPSHOT, text),
     },
     oembed: { json: oembedLink(site, view, 'json'), xml: oembedLink(site, view, 'xml') },
   };

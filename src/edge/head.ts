@@ -1,6 +1,9 @@
 /** The head that makes a link readable for crawlers: Open Graph, Twitter cards, oEmbed discovery. */
 import type { Card } from './card.ts';
-import { escaped } from './markup.ts';
+import { escaped, shortened } from './markup.ts';
+
+/** What Twitter takes of it, letters. */
+const MAX_TWITTER_ALT = 420;
 
 /** Title, description, canonical address and everything that is read where the link is shared. */
 export function headTags(card: Card): string {
@@ -24,7 +27,7 @@ export function headTags(card: Card): string {
     named('twitter:title', card.title),
     named('twitter:description', card.description),
     named('twitter:image', image.url),
-    named('twitter:image:alt', image.alt),
+    named('twitter:image:alt', shortened(image.alt, MAX_TWITTER_ALT)),
     discovery('application/json+oembed', oembed.json, card.title),
     discovery('text/xml+oembed', oembed.xml, card.title),
   ].join('\n    ');

@@ -19,7 +19,9 @@ export async function pageOf(request: Request, params: URLSearchParams, desk: De
   const html = await file.text();
   const data = await versions.open(params.get('v')).catch(unlessRefused);
   const view = data && parseView(params.toString(), data.known).view;
-  const etag = `"${[platform.build, data?.dataset.version, digestOf(html + (view ? formatView(view) : ''))].filter(Boolean).join('.')}"`;
+  const { build, site } = platform;
+  const key = [site, view ? formatView(view) : '', html].join(' ');
+  const etag = `"${[build, data?.dataset.version, digestOf(key)].filter(Boolean).join('.')}"`;
   // It names files by their hash, which the next version of the page replaces: always asked anew.
   const headers = {
     ETag: etag,
@@ -29,7 +31,6 @@ export async function pageOf(request: Request, params: URLSearchParams, desk: De
   };
   if (matches(request.headers.get('If-None-Match'), etag))
     return new Response(null, { status: 304, headers });
-  const { site } = platform;
   const body =
     data && view
       ? withHead(html, cardOf(data.sceneOf(site, view), site, serviceTextOf(view.language)))

@@ -7,6 +7,7 @@ import { claimsReport } from '../../cli/reports/claims.ts';
 import { explainReport } from '../../cli/reports/explain.ts';
 import { stateReport } from '../../cli/reports/state.ts';
 import { ROUTES } from '../../src/edge/app.ts';
+import type { Query } from '../../src/domain/query.ts';
 import { queryOf } from '../../src/publish/scene.ts';
 import { parseView } from '../../src/view/url.ts';
 import type { OpenVersion } from '../../src/edge/openVersion.ts';
@@ -17,16 +18,16 @@ const CHECKED = 'ru-general-staff-2025-02-20-donetsk-share75';
 
 /** Path and query, and the report that the command line makes of it. */
 const REPORTS: readonly (readonly [string, (data: OpenVersion, query: string) => unknown])[] = [
-  ['state?date=2025-03-12', ({ dataset, known }, q) => stateReport(dataset, asked(known, q))],
+  ['state?date=2025-03-12', (data, q) => stateReport(data.dataset, asked(data, q))],
   [
     'state?date=2022-11-12&clock=said&track=none&src=isw',
-    ({ dataset, known }, q) => stateReport(dataset, asked(known, q)),
+    (data, q) => stateReport(data.dataset, asked(data, q)),
   ],
   [
     'explain?place=sudzha&date=2025-03-13',
     (data, q) => {
       const index = data.dataset.settlements.findIndex(({ id }) => id === 'sudzha');
-      return explainReport(data, { isMapped: true, index }, asked(data.known, q));
+      return explainReport(data, { isMapped: true, index }, asked(data, q));
     },
   ],
   [
@@ -51,11 +52,9 @@ const REPORTS: readonly (readonly [string, (data: OpenVersion, query: string) =>
   ],
 ];
 
-function asked(known: OpenVersion['known'], query: string) {
-  return queryOf(known2dataset.get(known)!, parseView(query, known).view);
+function asked({ dataset, known }: OpenVersion, query: string): Query {
+  return queryOf(dataset, parseView(query, known).view);
 }
-
-const known2dataset = new Map<OpenVersion['known'], OpenVersion['dataset']>();
 
 interface Description {
   readonly paths: Record<
@@ -67,7 +66,6 @@ interface Description {
 export const reports: readonly Case[] = [
   ...REPORTS.map(([path, report]) =>
     inEach(`the API says what the command line says: ${path}`, async (engine, { data }) => {
-      known2dataset.set(data.known, data.dataset);
       const { text } = await hear(engine, `/api/v1/${path}`);
       assert.equal(text, asJson(report(data, path.slice(path.indexOf('?')))));
     }),
