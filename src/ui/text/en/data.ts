@@ -83,8 +83,6 @@ export const data = {
   cite: {
     title: 'How to cite',
     note: 'Cite the data version: a link with “v=” shows the same data for as long as it is published. Name the claimant of each claim, not only this site.',
-    copy: 'Copy the citation',
-    copied: 'Copied.',
     licence: 'Licence: ',
   },
   machines: {
