@@ -50,7 +50,7 @@ async function readsTheOpeningMoment(app: App): Promise<void> {
   const cards = app.page.getByRole('article');
   await eventually(async () => assert.equal(await cards.count(), 6));
   for (const name of ['Kursk', 'Donetsk', 'Luhansk', 'Zaporizhzhia', 'Kherson'])
-    await app.expectText(app.card(`${name} oblast`), /\d+ ?%/);
+    await app.expectText(await app.openCard(`${name} oblast`), /\d+ ?%/);
   await app.expectText(app.card('Sudzha'), words.resolution.disputed);
   await app.expectText(app.page.locator('body'), words.neutrality);
   await app.expectText(app.pane, 'Natural Earth', 'GeoNames');
