@@ -21,6 +21,7 @@ export const app = {
     about: 'About',
   },
   search: 'Search',
+  share: 'Share',
   theme: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   skipToMap: 'Skip to the map',

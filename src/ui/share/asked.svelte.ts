@@ -1,0 +1,49 @@
+/** What is asked of a picture in the dialog; kept there, and in no link. */
+import type { PlaceId } from '../../domain/types.ts';
+import type { Size } from '../../picture/mercator.ts';
+import {
+  DEFAULT_SNAPSHOT,
+  MAX_HEADLINE,
+  parseSize,
+  SHAPES,
+  type Look,
+  type SnapshotOptions,
+} from '../../publish/snapshotOptions.ts';
+
+export const SHAPE_NAMES = [...(Object.keys(SHAPES) as (keyof typeof SHAPES)[]), 'free'] as const;
+export type ShapeName = (typeof SHAPE_NAMES)[number];
+
+export class Asked {
+  shape: ShapeName = $state('1200x630');
+  /** Of the free size, px; null while a field is empty. */
+  width: number | null = $state(1600);
+  height: number | null = $state(900);
+  look: Look = $state(DEFAULT_SNAPSHOT.look);
+  /** As it stands in the field; null until the reader writes. */
+  written: string | null = $state(null);
+  figures: readonly PlaceId[] = $state.raw([]);
+  qr = $state(false);
+
+  /** null when the free size is none that can be drawn. */
+  readonly size: Size | null = $derived.by(() =>
+    this.shape === 'free' ? parseSize(`${this.width}x${this.height}`) : SHAPES[this.shape],
+  );
+
+  /** The reader's own headline, in one line; null: written from the claims. */
+  readonly headline: string | null = $derived(this.written?.replaceAll(/\s+/g, ' ').trim() || null);
+
+  readonly letters: number = $derived([...(this.headline ?? '')].length);
+  readonly isTooLong: boolean = $derived(this.letters > MAX_HEADLINE);
+
+  /** null as long as something asked for cannot be drawn. */
+  readonly options: SnapshotOptions | null = $derived.by(() => {
+    const { size, look, headline, figures, qr } = this;
+    return size && !this.isTooLong ? { size, look, headline, figures, qr } : null;
+  });
+
+  /** Prints the figures of a place, or does not; in the order of `places`. */
+  toggle(place: PlaceId, places: readonly PlaceId[]): void {
+    const { figures } = this;
+    this.figures = places.filter((one) => figures.includes(one) !== (one === place));
+  }
+}

@@ -1,0 +1,55 @@
+/** Draws snapshots; fetched when a picture is first wanted, with the outlines of the letters. */
+import type { Backdrop } from '../../data/format/backdropFile.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Scene } from '../../publish/scene.ts';
+import { snapshotOf } from '../../publish/snapshot/snapshot.ts';
+import { MAX_HEADLINE, type SnapshotOptions } from '../../publish/snapshotOptions.ts';
+import { FACES } from '../../publish/typeface/faces.ts';
+import { missingLetters } from '../../publish/typeface/typeface.ts';
+import { headlineOf, kickerOf } from '../../publish/wording.ts';
+import { publishTextOf, type PublishText } from '../../ui/text/publishText.ts';
+import type { Shown } from '../../view/told.svelte.ts';
+import { picturedScene } from './sharedView.ts';
+
+export interface PictureSource {
+  readonly dataset: Dataset;
+  readonly backdrop: Backdrop | null;
+  readonly site: string;
+}
+
+export class PictureMaker {
+  readonly scene: Scene;
+  readonly #text: PublishText;
+
+  constructor(source: PictureSource, { state, ...before }: Shown) {
+    this.scene = picturedScene(source, state, before);
+    this.#text = publishTextOf(state.language);
+  }
+
+  /** What the picture is headed with unless it is told otherwise, as long as its field may be. */
+  get headline(): string {
+    return headlineOf(this.scene, this.#text, (wording) => [...wording].length <= MAX_HEADLINE);
+  }
+
+  get kicker(): string {
+    return kickerOf(this.scene, this.#text);
+  }
+
+  /** Letters of a headline that are drawn as a question mark. */
+  missing(headline: string): readonly string[] {
+    return missingLetters(FACES.headline, headline);
+  }
+
+  /** Takes 20 to 100 ms. */
+  svg(options: SnapshotOptions): string {
+    return snapshotOf(this.scene, options, { faces: FACES, text: this.#text });
+  }
+
+  fileName(
+    { width, height }: SnapshotOptions['size'],
+    extension: 'svg' | 'png',
+    scale = 1,
+  ): string {
+    return `claimline-${this.scene.query.date}-${width * scale}x${height * scale}.${extension}`;
+  }
+}

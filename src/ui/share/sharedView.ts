@@ -1,0 +1,71 @@
+/** What of a view can be shared: published claimants alone, and with a picture only what it shows. */
+import { NO_FILTER } from '../../domain/claimFilter.ts';
+import { isOwn } from '../../domain/namedPlaces.ts';
+import { sceneOf, type Scene, type SceneSource } from '../../publish/scene.ts';
+import { formatView } from '../../view/url.ts';
+import { DEFAULT_VIEW, type Sources, type ViewState } from '../../view/viewState.ts';
+
+/**
+ * The view without anything of the reader's own files, which nobody else can open.
+ * @param version the data version that it is frozen to; null for a live one
+ */
+export function publishedView(view: ViewState, version: string | null): ViewState {
+  const { compare, filter, place, claim } = view;
+  const isOwnClaim = claim !== null && isOwn(claim);
+  return {
+    ...view,
+    place: place !== null && isOwn(place) ? null : place,
+    claim: isOwnClaim ? null : claim,
+    band: view.band && !isOwnClaim,
+    sources: withoutOwn(view.sources),
+    compare: compare && { ...compare, sources: compare.sources && withoutOwn(compare.sources) },
+    filter: { ...filter, claimants: filter.claimants.filter((id) => !isOwn(id)) },
+    version,
+  };
+}
+
+/** As much of it as a picture shows: the map, without the band, and no table. */
+export function picturedView(view: ViewState, version: string | null): ViewState {
+  return {
+    ...publishedView(view, version),
+    tab: 'map',
+    band: false,
+    filter: NO_FILTER,
+    sort: null,
+    columns: null,
+    moreColumns: [],
+    theme: DEFAULT_VIEW.theme,
+  };
+}
+
+/**
+ * The scene of a picture. In a dataset with the reader's own claimants they have no word in it, and are
+ * not in its link.
+ * @param before a state of the same dataset, from which fewer cells need to be resolved
+ */
+export function picturedScene(
+  source: SceneSource,
+  view: ViewState,
+  before?: Pick<Scene, 'mapState'>,
+): Scene {
+  const { dataset, site } = source;
+  const shown = picturedView(view, dataset.version);
+  const silenced: ViewState = {
+    ...shown,
+    sources: silence(source, shown.sources),
+    compare: shown.compare && {
+      ...shown.compare,
+      sources: shown.compare.sources && silence(source, shown.compare.sources),
+    },
+  };
+  return { ...sceneOf(source, silenced, before), view: shown, link: `${site}${formatView(shown)}` };
+}
+
+function silence({ dataset }: SceneSource, { mode, ids }: Sources): Sources {
+  const own = dataset.claimants.map(({ id }) => id).filter((id) => isOwn(id));
+  return mode === 'only' || own.length === 0 ? { mode, ids } : { mode, ids: [...ids, ...own] };
+}
+
+function withoutOwn({ mode, ids }: Sources): Sources {
+  return { mode, ids: ids.filter((id) => !isOwn(id)) };
+}
