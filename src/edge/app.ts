@@ -16,6 +16,7 @@ import type { Desk, Route } from './route.ts';
 import { CHECK, EXPLAIN, JSON_TYPE, STATE } from './routes/api.ts';
 import { CARD } from './routes/card.ts';
 import { CLAIMS } from './routes/claims.ts';
+import { EMBED } from './routes/embed.ts';
 import { OEMBED } from './routes/oembed.ts';
 import { PNG, SVG } from './routes/snapshot.ts';
 import { staticFile } from './staticFile.ts';
@@ -43,7 +44,7 @@ const OPENAPI: Route = {
 
 /** Everything that is computed, beside the head of the page itself. */
 export const ROUTES: readonly Route[] = [
-  ...[SVG, PNG, CARD, OEMBED],
+  ...[SVG, PNG, CARD, EMBED, OEMBED],
   ...[STATE, CLAIMS, EXPLAIN, CHECK, OPENAPI],
 ];
 

@@ -4,6 +4,7 @@
  */
 import { CLOCKS, TRACKS } from '../domain/query.ts';
 import { KINDS, SIDES } from '../domain/types.ts';
+import { EMBED_LOOKS } from '../publish/embed/embedOptions.ts';
 import {
   LOOKS,
   MAX_FIGURES,
@@ -190,6 +191,17 @@ export const SNAPSHOT_OPTIONS: readonly Parameter[] = [
   {
     name: 'qr',
     description: 'Whether the link is drawn as a QR code, too.',
+    schema: among(['0', '1'], '0'),
+  },
+];
+
+/** What an embed is asked beside the view; with a slider, from and to are its first and last day. */
+export const EMBED_OPTIONS: readonly Parameter[] = [
+  { name: 'look', description: 'Colours of the embed.', schema: among(EMBED_LOOKS, 'light') },
+  ...SNAPSHOT_OPTIONS.filter(({ name }) => name === 'headline' || name === 'figures'),
+  {
+    name: 'interactive',
+    description: 'Whether the reader can move the day between from and to.',
     schema: among(['0', '1'], '0'),
   },
 ];

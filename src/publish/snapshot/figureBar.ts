@@ -1,7 +1,8 @@
 /** The bar of a place: what each side is said to hold of it, the open part between them. */
-import { sharesOf } from '../../domain/shares.ts';
+import { sharesOf, type Shares } from '../../domain/shares.ts';
 import type { PlaceId } from '../../domain/types.ts';
 import type { Scene } from '../scene.ts';
+import type { Palette } from '../../picture/palette.ts';
 import { fixed, type Block, type Press } from './press.ts';
 
 const HEIGHT = 9;
@@ -10,13 +11,7 @@ export function figureBar(press: Press, scene: Scene, place: PlaceId, width: num
   const { palette, page, unit, idPrefix } = press;
   const shares = sharesOf(scene.dataset, scene.mapState, place);
   if (!shares) return { height: 0, draw: () => '' };
-  const parts: [number, string][] = [
-    [shares.ru.lowKm2, palette.ru],
-    [shares.disputedKm2, `url(#${idPrefix}disputed)`],
-    [shares.contestedKm2, `url(#${idPrefix}contested)`],
-    [shares.unclaimedKm2, palette.unclaimed],
-    [shares.ua.lowKm2, palette.ua],
-  ];
+  const parts = barParts(shares, palette, idPrefix);
   const height = HEIGHT * unit;
   return {
     height: height + 3 * unit,
@@ -31,4 +26,19 @@ export function figureBar(press: Press, scene: Scene, place: PlaceId, width: num
       return `${drawn.join('')}<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="none" stroke="${page.muted}" stroke-width="0.8"/>`;
     },
   };
+}
+
+/** Areas of a place from left to right with what each is painted with; the map has the patterns. */
+export function barParts(
+  shares: Shares,
+  palette: Palette,
+  idPrefix: string,
+): readonly (readonly [km2: number, fill: string])[] {
+  return [
+    [shares.ru.lowKm2, palette.ru],
+    [shares.disputedKm2, `url(#${idPrefix}disputed)`],
+    [shares.contestedKm2, `url(#${idPrefix}contested)`],
+    [shares.unclaimedKm2, palette.unclaimed],
+    [shares.ua.lowKm2, palette.ua],
+  ];
 }

@@ -7,13 +7,13 @@ import { widthOf } from '../typeface/typeface.ts';
 import { fixed, type Block, type Press } from './press.ts';
 
 const ORDER: readonly Resolution[] = ['ru', 'ua', 'disputed', 'contested', 'unclaimed'];
-const SWATCH_WIDTH = 20;
-const SWATCH_HEIGHT = 12;
+export const SWATCH_WIDTH = 20;
+export const SWATCH_HEIGHT = 12;
 const GAP = 7;
 const ROW = 19;
 const SIZE = 12.5;
 
-interface Entry {
+export interface Entry {
   readonly words: string;
   /** Drawn in a box of SWATCH_WIDTH by SWATCH_HEIGHT units with its corner at x, y. */
   readonly swatch: (x: number, y: number) => string;
@@ -59,8 +59,12 @@ export function legend(press: Press, scene: Scene, text: PublishText, width: num
   };
 }
 
-function entriesOf(
-  press: Press,
+/** What a swatch is drawn with. */
+export type SwatchPress = Pick<Press, 'palette' | 'page' | 'unit' | 'idPrefix'>;
+
+/** Entries in the order in which they stand. */
+export function entriesOf(
+  press: SwatchPress,
   { mapState, view, other }: Scene,
   { words, publish }: PublishText,
 ): Entry[] {
@@ -94,7 +98,7 @@ function entriesOf(
 }
 
 /** Both hues as pale as the oblasts around the six places are drawn. */
-function contextSwatch({ palette, page, unit }: Press, x: number, y: number): string {
+function contextSwatch({ palette, page, unit }: SwatchPress, x: number, y: number): string {
   const [width, height] = [SWATCH_WIDTH * unit, SWATCH_HEIGHT * unit];
   const half = (left: number, fill: string): string =>
     `<rect x="${fixed(left)}" y="${fixed(y)}" width="${fixed(width / 2)}" height="${fixed(height)}" fill="${fill}" fill-opacity="${CONTEXT_STRENGTH}"/>`;
@@ -106,7 +110,7 @@ function contextSwatch({ palette, page, unit }: Press, x: number, y: number): st
 }
 
 /** Drawn without the map's patterns, whose lines are anchored to the map. */
-function cellSwatch(press: Press, resolution: Resolution, x: number, y: number): string {
+function cellSwatch(press: SwatchPress, resolution: Resolution, x: number, y: number): string {
   const { palette, page, unit } = press;
   const [width, height] = [SWATCH_WIDTH * unit, SWATCH_HEIGHT * unit];
   const id = `${press.idPrefix}legend-${resolution}`;

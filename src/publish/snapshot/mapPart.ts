@@ -4,7 +4,7 @@ import { LABEL_PX, labelsOf, placeLabels } from '../../picture/labels.ts';
 import { boundsOf } from '../../picture/layers.ts';
 import { fitCamera, worldPx, type Size } from '../../picture/mercator.ts';
 import { differenceFrom, lensOf } from '../../picture/painting.ts';
-import { pictureOf } from '../../picture/picture.ts';
+import { pictureOf, type PictureOptions } from '../../picture/picture.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { formatNumber } from '../../ui/text/format.ts';
 import type { Scene } from '../scene.ts';
@@ -24,24 +24,30 @@ export function cameraOf({ dataset, view }: Scene, size: Size): Camera {
   return bounds ? fitCamera(bounds, size, padding) : { zoom: 5.5, lat: 48.5, lng: 36.5 };
 }
 
+/** The picture of a scene without names and scale. */
+export function mapOf(
+  { dataset, view, mapState, other, backdrop }: Scene,
+  drawn: Pick<PictureOptions, 'camera' | 'size' | 'palette'> & { readonly idPrefix: string },
+): string {
+  return pictureOf({
+    ...{ ...drawn, dataset, backdrop, state: mapState },
+    lens: other ? differenceFrom(other) : lensOf(view.show),
+    labels: [],
+    hidden: view.hidden,
+    selected: view.place,
+  });
+}
+
 /**
  * The map with its left top corner at x, y. It is drawn as on a screen of `size` divided by the unit,
  * and enlarged: lines, discs and names keep their proportion to the words around them.
  */
 export function mapPart(press: Press, scene: Scene, x: number, y: number, size: Size): string {
   const { palette, idPrefix, unit } = press;
-  const { dataset, view, mapState, other, backdrop } = scene;
   const screen = { width: size.width / unit, height: size.height / unit };
   const camera = cameraOf(scene, screen);
   const clip = `${idPrefix}map`;
-  const picture = pictureOf({
-    ...{ dataset, state: mapState, backdrop, camera, palette, idPrefix },
-    size: screen,
-    lens: other ? differenceFrom(other) : lensOf(view.show),
-    labels: [],
-    hidden: view.hidden,
-    selected: view.place,
-  });
+  const picture = mapOf(scene, { camera, size: screen, palette, idPrefix });
   const scale = unit === 1 ? '' : `scale(${Math.round(unit * 1e4) / 1e4})`;
   return (
     `<clipPath id="${clip}"><rect width="${fixed(screen.width)}" height="${fixed(screen.height)}"/></clipPath>` +
@@ -72,14 +78,25 @@ function names(press: Press, { dataset }: Scene, camera: Camera, size: Size): st
     .join('');
 }
 
+export interface Scale {
+  readonly km: number;
+  /** What they measure at the middle of the map, px. */
+  readonly length: number;
+}
+
 /** A length of a round number of km at the middle of the map, where it is true. */
+export function scaleOf(camera: Camera, { width }: Size): Scale | null {
+  const kmPerPx = (EQUATOR_KM * Math.cos((camera.lat * Math.PI) / 180)) / worldPx(camera.zoom);
+  const most = Math.min(width / 4, 140) * kmPerPx;
+  const km = SCALE_STEPS_KM.findLast((step) => step <= most);
+  return km === undefined ? null : { km, length: km / kmPerPx };
+}
+
 function scaleBar(press: Press, camera: Camera, size: Size): string {
   const { ink, faces, palette } = press;
-  const kmPerPx = (EQUATOR_KM * Math.cos((camera.lat * Math.PI) / 180)) / worldPx(camera.zoom);
-  const most = Math.min(size.width / 4, 140) * kmPerPx;
-  const km = SCALE_STEPS_KM.findLast((step) => step <= most);
-  if (km === undefined) return '';
-  const length = km / kmPerPx;
+  const scale = scaleOf(camera, size);
+  if (!scale) return '';
+  const { km, length } = scale;
   const [x, y] = [14, size.height - 14];
   const tick = 5;
   const bar = `M${fixed(x)} ${fixed(y - tick)}V${fixed(y)}H${fixed(x + length)}V${fixed(y - tick)}`;
