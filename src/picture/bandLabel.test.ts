@@ -11,7 +11,7 @@ const LABEL = 'schematic: an area of this size,\nnot a front line';
 /** A band of one rectangle of degrees, labelled in its middle. */
 function bandOf(west: number, south: number, width: number, height: number): BandPicture {
   const [east, north] = [west + width, south + height];
-  const ring = [
+  const ring: [number, number][] = [
     [west, south],
     [east, south],
     [east, north],
