@@ -19,6 +19,11 @@ export interface Palette {
   readonly labelHalo: string;
   readonly faintLabel: string;
   readonly selection: string;
+  /**
+   * Lines over the areas of both holders, for where there is no colour: those of `ru` lie, those of `ua`
+   * stand. Not given where the hues tell them apart.
+   */
+  readonly lines?: string;
 }
 
 export type PaletteName = 'light' | 'dark';
@@ -60,6 +65,32 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
     selection: '#ffffff',
   },
 };
+
+/**
+ * On white paper, also in black and white. Tints of equal lightness (OKLCH 0.93, chroma 0.035 at the
+ * hues above) under lines of one grey: what tells the holders apart is the way the lines run.
+ */
+export const PRINT: Palette = {
+  water: '#eceff1',
+  land: '#ffffff',
+  unclaimed: '#ffffff',
+  ru: '#fee1d6',
+  ua: '#d6e9fa',
+  contested: '#333333',
+  front: '#000000',
+  halo: '#ffffff',
+  oblastBorder: '#555555',
+  contextBorder: '#c4c4c4',
+  countryBorder: '#777777',
+  label: '#000000',
+  labelHalo: '#ffffff',
+  faintLabel: '#4d4d4d',
+  selection: '#000000',
+  lines: '#6b6b6b',
+};
+/** From one line to the next, and the width of each, px. */
+export const LINES_PX = 4;
+export const LINE_WIDTH_PX = 0.9;
 
 /** Patterns are anchored to a point of the Earth, so that they move with the map. [lng, lat] */
 export const PATTERN_ORIGIN: readonly [number, number] = [36, 49];

@@ -1,5 +1,5 @@
 /** What every block of a snapshot is made with: its colours, type and the outlines collected so far. */
-import { PALETTES, type Palette } from '../../picture/palette.ts';
+import { PALETTES, PRINT, type Palette } from '../../picture/palette.ts';
 import type { Look } from '../snapshotOptions.ts';
 import type { Faces } from '../typeface/faces.ts';
 import type { Ink, LineStyle } from '../typeface/ink.ts';
@@ -37,7 +37,7 @@ export const PAGES: Readonly<Record<Look, PageColours>> = {
   print: { paper: '#ffffff', ink: '#000000', muted: '#444444', rule: '#999999' },
 };
 
-export const paletteOf = (look: Look): Palette => PALETTES[look === 'dark' ? 'dark' : 'light'];
+export const paletteOf = (look: Look): Palette => (look === 'print' ? PRINT : PALETTES[look]);
 
 export interface Paragraph {
   readonly face: Typeface;
