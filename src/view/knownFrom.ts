@@ -1,6 +1,9 @@
+import { claimById } from '../domain/claimById.ts';
 import { SIX_PLACES } from '../domain/namedPlaces.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Known } from './parameters.ts';
+import type { Day } from '../domain/day.ts';
+import type { Claim } from '../domain/types.ts';
+import type { Known, KnownDays } from './parameters.ts';
 
 /** What links to this dataset may name. */
 export function knownFrom(dataset: Dataset): Known {
@@ -13,6 +16,27 @@ export function knownFrom(dataset: Dataset): Known {
       ...dataset.settlements.map(({ id }) => id),
     ]),
     layers: new Set(SIX_PLACES),
-    claimDays: new Map(dataset.claims.map(({ id, asOf }) => [id, asOf])),
+    claimDays: new ClaimDays(dataset.claims),
   };
+}
+
+/** Looked up among the claims themselves: a link names one, and a dataset may hold a million. */
+class ClaimDays implements KnownDays {
+  readonly #claims: readonly Claim[];
+
+  constructor(claims: readonly Claim[]) {
+    this.#claims = claims;
+  }
+
+  get(id: string): Day | undefined {
+    return claimById(this.#claims, id)?.asOf;
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  *keys(): Generator<string, void> {
+    for (const { id } of this.#claims) yield id;
+  }
 }

@@ -3,7 +3,7 @@
  * Read at every start, so it is small and needs no database.
  */
 import { dayOf, dayNumber, isDay, type Day } from '../domain/day.ts';
-import type { Known } from './parameters.ts';
+import type { Known, KnownDays } from './parameters.ts';
 
 const KEY = 'claimline-own';
 
@@ -45,15 +45,24 @@ export function withMarker(known: Known, { claimants, lastDay }: OwnMarker): Kno
 }
 
 /** Claims of the files are known to be there; their days are not known yet. */
-class OwnDays extends Map<string, Day> {
+class OwnDays implements KnownDays {
+  readonly #days: KnownDays;
   readonly #files: ReadonlySet<string>;
 
-  constructor(days: ReadonlyMap<string, Day>, files: ReadonlySet<string>) {
-    super(days);
+  constructor(days: KnownDays, files: ReadonlySet<string>) {
+    this.#days = days;
     this.#files = files;
   }
 
-  override has(id: string): boolean {
-    return super.has(id) || this.#files.has(id.slice(0, id.lastIndexOf('-')));
+  get(id: string): Day | undefined {
+    return this.#days.get(id);
+  }
+
+  has(id: string): boolean {
+    return this.#days.has(id) || this.#files.has(id.slice(0, id.lastIndexOf('-')));
+  }
+
+  keys(): Iterable<string> {
+    return this.#days.keys();
   }
 }

@@ -11,8 +11,13 @@ export interface Known {
   /** Places that are layers of their own and can be hidden. */
   readonly layers: ReadonlySet<string>;
   /** The as-of day of each claim. */
-  readonly claimDays: ReadonlyMap<string, Day>;
+  readonly claimDays: KnownDays;
 }
+
+/** Days by id. */
+export type KnownDays = Pick<ReadonlyMap<string, Day>, 'get' | 'has'> & {
+  keys(): Iterable<string>;
+};
 
 /** A parameter that could not be used as written: shown to the reader, never swallowed. */
 export interface Notice {

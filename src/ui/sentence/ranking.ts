@@ -105,7 +105,7 @@ function placePoints(dataset: Dataset, claim: Claim): number {
  */
 export function answerTo(dataset: Dataset, claim: Claim, query: Query): Claim | null {
   const table = claimTable(dataset, query.clock);
-  const rows = table.rowsOf.get(subjectOf(claim)) ?? [];
+  const rows = table.rowsAbout(subjectOf(claim));
   const date = dayNumber(query.date);
   const heard = new Set<string>([claim.claimant]);
   let best: Claim | null = null;
@@ -137,7 +137,7 @@ function isAnswer(claim: Claim, other: Claim): boolean {
 function isOvertaken(dataset: Dataset, row: number, query: Query): boolean {
   const table = claimTable(dataset, query.clock);
   const claim = table.claims[row]!;
-  const rows = table.rowsOf.get(subjectOf(claim)) ?? [];
+  const rows = table.rowsAbout(subjectOf(claim));
   const date = dayNumber(query.date);
   for (let i = firstRowAfter(table.day, rows, date) - 1; i >= 0 && rows[i]! > row; i--) {
     const later = table.claims[rows[i]!]!;
@@ -181,7 +181,7 @@ function checksum(text: string): number {
 }
 
 /** Index of the first of the ascending rows whose day is after `date`. */
-function firstRowAfter(day: Int32Array, rows: readonly number[], date: DayNumber): number {
+function firstRowAfter(day: Int32Array, rows: Uint32Array, date: DayNumber): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RUNS } from '../../../tests/support/arbitraries.ts';
 import { claimOf } from '../../../tests/support/claims.ts';
 import { CLAIMANT_IDS, smallDataset } from '../../../tests/support/smallDataset.ts';
 import { day, dayNumber } from '../../domain/day.ts';
+import { CLOCKS } from '../../domain/query.ts';
+import { clockDay } from '../../domain/timeline.ts';
+import type { PlaceId } from '../../domain/types.ts';
 import { claimTable, countBetween, groupOf, nextClaimDay, subjectOf } from './claimTable.ts';
 
 const on = (text: string): number => dayNumber(day(text));
@@ -30,6 +35,38 @@ test('claims come in the order of the clock, repeated news left out', () => {
 test('a dataset has one table per clock', () => {
   expect(claimTable(dataset, 'asof')).toBe(table);
 });
+
+test('is what sorting every claim by its day gives, and finds the rows about each place', () =>
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          place: fc.constantFrom('town-0', 'town-1', 'east'),
+          asOf: fc.constantFrom('1999-12-31', '2022-05-01', '2022-05-02'),
+          statedOn: fc.constantFrom('2022-05-02', '2024-02-29'),
+          sameAs: fc.option(fc.constant('c-00'), { freq: 5 }),
+        }),
+        { maxLength: 40 },
+      ),
+      fc.constantFrom(...CLOCKS),
+      (rows, clock) => {
+        const claims = rows.map((row, i) =>
+          claimOf({ ...row, id: `c-${String(i).padStart(2, '0')}` }),
+        );
+        const made = claimTable(smallDataset({ claims }), clock);
+        const slow = claims
+          .filter(({ sameAs }) => sameAs === null)
+          .sort((a, b) => dayNumber(clockDay(a, clock)) - dayNumber(clockDay(b, clock)));
+        expect(made.claims).toEqual(slow);
+        expect([...made.day]).toEqual(slow.map((claim) => dayNumber(clockDay(claim, clock))));
+        for (const place of ['town-0', 'east', 'nowhere'] as PlaceId[])
+          expect([...made.rowsAbout(place)]).toEqual(
+            [...slow.keys()].filter((row) => slow[row] && subjectOf(slow[row]) === place),
+          );
+      },
+    ),
+    RUNS,
+  ));
 
 describe('countBetween', () => {
   test.each([

@@ -2,6 +2,7 @@
  * The claims of a dataset in the order of one clock, in flat columns, so that a step of the date or
  * a switched source costs a glance. Rows that repeat another row's news (`sameAs`) are left out.
  */
+import { groupClaims, rowsOfGroups } from '../../domain/claimGroups.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, type DayNumber } from '../../domain/day.ts';
 import type { Clock } from '../../domain/query.ts';
@@ -16,8 +17,8 @@ export interface ClaimTable {
   readonly claims: readonly Claim[];
   /** The day of each claim on the table's clock, ascending. */
   readonly day: Int32Array;
-  /** Rows about each place or, for a share, about its base; ascending. */
-  readonly rowsOf: ReadonlyMap<PlaceId, readonly number[]>;
+  /** Rows about a place or, for a share, about its base; ascending. */
+  readonly rowsAbout: (place: PlaceId) => Uint32Array;
 }
 
 const tables = new WeakMap<Dataset, Map<Clock, ClaimTable>>();
@@ -69,26 +70,41 @@ export function nextClaimDay(
 }
 
 function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
-  const claims = dataset.claims.filter((claim) => claim.sameAs === null);
-  const days = Int32Array.from(claims, (claim) => dayNumber(clockDay(claim, clock)));
-  // A stable sort of row numbers, which are in the order of ids.
-  const order = orderOf(days);
-  const sorted = Array.from(order, (row) => claims[row]!);
-  const rowsOf = new Map<PlaceId, number[]>();
-  sorted.forEach((claim, row) => {
-    const subject = subjectOf(claim);
-    const list = rowsOf.get(subject);
-    if (list) list.push(row);
-    else rowsOf.set(subject, [row]);
-  });
-  return { claims: sorted, day: Int32Array.from(order, (row) => days[row]!), rowsOf };
+  const news = dataset.claims.filter((claim) => claim.sameAs === null);
+  const days = new Int32Array(news.length);
+  for (let i = 0; i < days.length; i++) days[i] = dayNumber(clockDay(news[i]!, clock));
+  const { claims, day } = byDay(news, days);
+  let about: ((place: PlaceId) => Uint32Array) | null = null;
+  return { claims, day, rowsAbout: (place) => (about ??= rowsBySubject(claims))(place) };
 }
 
-/** Row numbers by ascending day, those of one day in their own order. */
-function orderOf(days: Int32Array): Float64Array {
-  const rows = days.length;
-  // Day and row in one number, so that sorting is a plain sort of numbers.
-  return Float64Array.from(days, (day, row) => day * rows + row)
-    .sort()
-    .map((key) => ((key % rows) + rows) % rows);
+/** Claims by ascending day, those of one day in their own order: sorted by counting the days. */
+function byDay(claims: readonly Claim[], days: Int32Array): Pick<ClaimTable, 'claims' | 'day'> {
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const next = new Uint32Array(Math.max(0, last - first + 1) + 1);
+  for (const day of days) next[day - first + 1]!++;
+  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
+  const sorted = new Array<Claim>(claims.length);
+  const day = new Int32Array(claims.length);
+  for (let row = 0; row < days.length; row++) {
+    const to = next[days[row]! - first]!++;
+    sorted[to] = claims[row]!;
+    day[to] = days[row]!;
+  }
+  return { claims: sorted, day };
+}
+
+function rowsBySubject(claims: readonly Claim[]): (place: PlaceId) => Uint32Array {
+  const groups = groupClaims(claims, subjectOf);
+  const { rows, start } = rowsOfGroups(groups);
+  return (place) => {
+    const group = groups.number.get(place);
+    return group === undefined
+      ? rows.subarray(0, 0)
+      : rows.subarray(start[group], start[group + 1]);
+  };
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber } from '../../domain/day.ts';
 import type { Clock } from '../../domain/query.ts';
+import { firstAfter } from '../../domain/timeline.ts';
 import type { ClaimantId } from '../../domain/types.ts';
 import { claimTable, groupOf, type Group } from './claimTable.ts';
 
@@ -100,10 +101,11 @@ function makeBins(dataset: Dataset, clock: Clock, binDays: number, days: number)
   const bins = new Map(
     dataset.claimants.map(({ id }) => [id, new Uint32Array(Math.ceil(days / binDays))]),
   );
-  table.claims.forEach((claim, row) => {
-    const index = table.day[row]! - first;
-    if (index >= 0 && index < days) bins.get(claim.claimant)![Math.floor(index / binDays)]!++;
-  });
+  const end = firstAfter(table.day, first + days - 1);
+  for (let row = firstAfter(table.day, first - 1); row < end; row++) {
+    const bin = Math.floor((table.day[row]! - first) / binDays);
+    bins.get(table.claims[row]!.claimant)![bin]!++;
+  }
   return bins;
 }
 

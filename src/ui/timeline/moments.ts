@@ -1,9 +1,10 @@
 /** Days worth jumping to, each held by a claim or an event of the data. */
+import { claimById } from '../../domain/claimById.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Clock } from '../../domain/query.ts';
 import { clockDay } from '../../domain/timeline.ts';
-import type { ClaimId, PlaceId } from '../../domain/types.ts';
+import type { PlaceId } from '../../domain/types.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
 /** The wording of each is in the catalogue, under the same key. */
@@ -64,7 +65,7 @@ function find(
   { claim: claimId, event: eventId }: { readonly claim?: string; readonly event?: string },
 ): Moment['change'] | null {
   if (claimId !== undefined) {
-    const claim = dataset.claims.find(({ id }) => id === (claimId as ClaimId));
+    const claim = claimById(dataset.claims, claimId);
     return claim ? { date: clockDay(claim, clock), place: claim.place, claim: claim.id } : null;
   }
   if (eventId !== undefined) {

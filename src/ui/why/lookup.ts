@@ -1,18 +1,25 @@
 /** Tables by id that the panels read, made once for each dataset. */
+import { claimById } from '../../domain/claimById.ts';
+import { groupClaims, rowsOfGroups } from '../../domain/claimGroups.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Claim, Claimant, ClaimantId, ClaimId, Place, PlaceId } from '../../domain/types.ts';
 
 export interface Lookup {
-  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly claims: Found<ClaimId, Claim>;
   readonly claimants: ReadonlyMap<ClaimantId, Claimant>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   /** Index of the settlement (= of its cell). */
   readonly settlements: ReadonlyMap<PlaceId, number>;
   /** Claims about a place or settlement, in the dataset's order. */
-  readonly about: ReadonlyMap<PlaceId, readonly Claim[]>;
+  readonly about: Found<PlaceId, readonly Claim[]>;
   /** The rows that repeat a claim's news. */
-  readonly repeats: ReadonlyMap<ClaimId, readonly Claim[]>;
+  readonly repeats: Found<ClaimId, readonly Claim[]>;
+}
+
+/** What is found by id. */
+interface Found<Id, Value> {
+  get(id: Id): Value | undefined;
 }
 
 const known = new WeakMap<Dataset, Lookup>();
@@ -35,25 +42,39 @@ export function lastReadOf(dataset: Dataset, place: PlaceId): Day {
   return dataset.trackEnds.get(place) ?? dataset.trackTo;
 }
 
-function makeLookup(dataset: Dataset): Lookup {
-  const about = new Map<PlaceId, Claim[]>();
-  const repeats = new Map<ClaimId, Claim[]>();
-  for (const claim of dataset.claims) {
-    push(about, claim.place, claim);
-    if (claim.sameAs !== null) push(repeats, claim.sameAs, claim);
-  }
+function makeLookup({ claims, claimants, places, settlements }: Dataset): Lookup {
+  // What takes a look at every claim is made when it is first asked for: most views never ask.
+  let about: Found<PlaceId, readonly Claim[]> | null = null;
+  let repeats: Found<ClaimId, readonly Claim[]> | null = null;
   return {
-    claims: new Map(dataset.claims.map((claim) => [claim.id, claim])),
-    claimants: new Map(dataset.claimants.map((claimant) => [claimant.id, claimant])),
-    places: new Map(dataset.places.map((place) => [place.id, place])),
-    settlements: new Map(dataset.settlements.map((settlement, index) => [settlement.id, index])),
-    about,
-    repeats,
+    claims: { get: (id) => claimById(claims, id) },
+    claimants: new Map(claimants.map((claimant) => [claimant.id, claimant])),
+    places: new Map(places.map((place) => [place.id, place])),
+    settlements: new Map(settlements.map((settlement, index) => [settlement.id, index])),
+    about: { get: (place) => (about ??= byPlace(claims)).get(place) },
+    repeats: { get: (id) => (repeats ??= byRepeated(claims)).get(id) },
   };
 }
 
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function byPlace(claims: readonly Claim[]): Found<PlaceId, readonly Claim[]> {
+  const groups = groupClaims(claims, ({ place }) => place);
+  const { rows, start } = rowsOfGroups(groups);
+  return {
+    get: (place) => {
+      const group = groups.number.get(place);
+      if (group === undefined) return undefined;
+      return Array.from(rows.subarray(start[group], start[group + 1]), (row) => claims[row]!);
+    },
+  };
+}
+
+function byRepeated(claims: readonly Claim[]): Found<ClaimId, readonly Claim[]> {
+  const lists = new Map<ClaimId, Claim[]>();
+  for (const claim of claims) {
+    if (claim.sameAs === null) continue;
+    const list = lists.get(claim.sameAs);
+    if (list) list.push(claim);
+    else lists.set(claim.sameAs, [claim]);
+  }
+  return lists;
 }
