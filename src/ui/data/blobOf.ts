@@ -5,14 +5,10 @@ import { fileNameOf, headerOf } from '../../domain/export/header.ts';
 import type { ExportTable } from '../../domain/export/table.ts';
 import { inPieces } from './inPieces.ts';
 import type { FromParquetWorker, ShapedRow, ToParquetWorker } from './parquetWorker.ts';
+import type { MadeFile } from './saveFile.ts';
 
 const CHUNK_CHARACTERS = 1 << 16;
 const ROWS_PER_BATCH = 500;
-
-export interface MadeFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
 
 /** Computes it in pieces; Parquet in a worker. Rejects when the signal is aborted. */
 export async function blobOf(
@@ -85,14 +81,4 @@ async function parquetOf(
   } finally {
     worker.terminate();
   }
-}
-
-/** Hands a file to the browser, which asks or saves as it does with any download. */
-export function save({ name, blob }: MadeFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken it once the click is done; the memory may go a little later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -67,7 +67,7 @@ export const describe = {
     count: (letters: number) => `${letters} letters`,
     length: 'Length',
     lengths: { long: 'Whole', short: 'One sentence' },
-    reset: 'Write it anew',
+    reset: 'Reset',
     version: 'Text version',
     versionHint: 'The same as text, for a live blog or a message.',
     copy: 'Copy',
