@@ -1,8 +1,10 @@
 /** The bar of a place: what each side is said to hold of it, the open part between them. */
+import type { Resolution } from '../../domain/resolution.ts';
 import { sharesOf, type Shares } from '../../domain/shares.ts';
 import type { PlaceId } from '../../domain/types.ts';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../../picture/palette.ts';
+import { paintOf } from '../../picture/svgPatterns.ts';
 import { fixed, type Block, type Press } from './press.ts';
 
 const HEIGHT = 9;
@@ -34,11 +36,12 @@ export function barParts(
   palette: Palette,
   idPrefix: string,
 ): readonly (readonly [km2: number, fill: string])[] {
+  const paint = (resolution: Resolution): string => paintOf(resolution, palette, idPrefix);
   return [
-    [shares.ru.lowKm2, palette.ru],
-    [shares.disputedKm2, `url(#${idPrefix}disputed)`],
-    [shares.contestedKm2, `url(#${idPrefix}contested)`],
-    [shares.unclaimedKm2, palette.unclaimed],
-    [shares.ua.lowKm2, palette.ua],
+    [shares.ru.lowKm2, paint('ru')],
+    [shares.disputedKm2, paint('disputed')],
+    [shares.contestedKm2, paint('contested')],
+    [shares.unclaimedKm2, paint('unclaimed')],
+    [shares.ua.lowKm2, paint('ua')],
   ];
 }

@@ -1,6 +1,7 @@
 /** What the colours and signs of the picture mean: only what it shows. */
 import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
-import { CONTEXT_STRENGTH, DOT_RADIUS_PX, DOTS_PX, HATCH_PX } from '../../picture/palette.ts';
+import { CONTEXT_STRENGTH } from '../../picture/palette.ts';
+import { paintOf, tileOf } from '../../picture/svgPatterns.ts';
 import type { PublishText } from '../../ui/text/publishText.ts';
 import type { Scene } from '../scene.ts';
 import { widthOf } from '../typeface/typeface.ts';
@@ -97,40 +98,42 @@ export function entriesOf(
   return [...cells, ...(isWhole ? [context, front] : []), ...(isSpoken ? [point] : [])];
 }
 
-/** Both hues as pale as the oblasts around the six places are drawn. */
-function contextSwatch({ palette, page, unit }: SwatchPress, x: number, y: number): string {
+/** What both holders are painted with, as pale as the oblasts around the six places are drawn. */
+function contextSwatch(press: SwatchPress, x: number, y: number): string {
+  const { page, unit } = press;
   const [width, height] = [SWATCH_WIDTH * unit, SWATCH_HEIGHT * unit];
-  const half = (left: number, fill: string): string =>
-    `<rect x="${fixed(left)}" y="${fixed(y)}" width="${fixed(width / 2)}" height="${fixed(height)}" fill="${fill}" fill-opacity="${CONTEXT_STRENGTH}"/>`;
+  const half = (resolution: 'ru' | 'ua', left: number): string => {
+    const { fill, definition } = paintAt(press, resolution, 'context', x, y);
+    return `${definition}<rect x="${fixed(left)}" y="${fixed(y)}" width="${fixed(width / 2)}" height="${fixed(height)}" fill="${fill}" fill-opacity="${CONTEXT_STRENGTH}"/>`;
+  };
   return (
-    half(x, palette.ru) +
-    half(x + width / 2, palette.ua) +
+    half('ru', x) +
+    half('ua', x + width / 2) +
     `<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="none" stroke="${page.muted}" stroke-width="0.8"/>`
   );
 }
 
-/** Drawn without the map's patterns, whose lines are anchored to the map. */
 function cellSwatch(press: SwatchPress, resolution: Resolution, x: number, y: number): string {
-  const { palette, page, unit } = press;
+  const { page, unit } = press;
   const [width, height] = [SWATCH_WIDTH * unit, SWATCH_HEIGHT * unit];
-  const id = `${press.idPrefix}legend-${resolution}`;
-  const box = (fill: string): string =>
-    `<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="${fill}" stroke="${page.muted}" stroke-width="0.8"/>`;
-  const pattern = (side: number, inside: string): string =>
-    `<pattern id="${id}" patternUnits="userSpaceOnUse" x="${fixed(x)}" y="${fixed(y)}" width="${side}" height="${side}">${inside}</pattern>${box(`url(#${id})`)}`;
-  const h = HATCH_PX;
-  switch (resolution) {
-    case 'disputed':
-      return pattern(
-        h,
-        `<rect width="${h}" height="${h}" fill="${palette.ru}"/><path d="M0 ${h / 2}L${h / 2} 0H${h}L0 ${h}ZM${h} ${h / 2}V${h}H${h / 2}Z" fill="${palette.ua}"/>`,
-      );
-    case 'contested':
-      return pattern(
-        DOTS_PX,
-        `<rect width="${DOTS_PX}" height="${DOTS_PX}" fill="${palette.unclaimed}"/><circle cx="${DOTS_PX / 2}" cy="${DOTS_PX / 2}" r="${DOT_RADIUS_PX}" fill="${palette.contested}"/>`,
-      );
-    default:
-      return box(palette[resolution]);
-  }
+  const { fill, definition } = paintAt(press, resolution, 'legend', x, y);
+  return `${definition}<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="${fill}" stroke="${page.muted}" stroke-width="0.8"/>`;
+}
+
+/** A paint of its own for a swatch: the lines of the map's patterns are anchored to the map. */
+function paintAt(
+  { palette, idPrefix }: SwatchPress,
+  resolution: Resolution,
+  use: string,
+  x: number,
+  y: number,
+): { readonly fill: string; readonly definition: string } {
+  const tile = tileOf(resolution, palette);
+  if (!tile) return { fill: paintOf(resolution, palette, idPrefix), definition: '' };
+  const id = `${idPrefix}${use}-${resolution}`;
+  const { side, inside } = tile;
+  return {
+    fill: `url(#${id})`,
+    definition: `<pattern id="${id}" patternUnits="userSpaceOnUse" x="${fixed(x)}" y="${fixed(y)}" width="${side}" height="${side}">${inside}</pattern>`,
+  };
 }
