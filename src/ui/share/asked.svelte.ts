@@ -23,6 +23,8 @@ export class Asked {
   written: string | null = $state(null);
   figures: readonly PlaceId[] = $state.raw([]);
   qr = $state(false);
+  /** The reader's own words for who cannot see the picture; null: written from what it shows. */
+  alt: string | null = $state(null);
 
   /** null when the free size is none that can be drawn. */
   readonly size: Size | null = $derived.by(() =>

@@ -9,7 +9,7 @@ import { missingLetters } from '../../publish/typeface/typeface.ts';
 import { headlineOf, kickerOf } from '../../publish/wording.ts';
 import { publishTextOf, type PublishText } from '../../ui/text/publishText.ts';
 import type { Shown } from '../../view/told.svelte.ts';
-import { picturedScene } from './sharedView.ts';
+import { picturedView, sharedScene } from './sharedView.ts';
 
 export interface PictureSource {
   readonly dataset: Dataset;
@@ -22,7 +22,7 @@ export class PictureMaker {
   readonly #text: PublishText;
 
   constructor(source: PictureSource, { state, ...before }: Shown) {
-    this.scene = picturedScene(source, state, before);
+    this.scene = sharedScene(source, picturedView(state, source.dataset.version), before);
     this.#text = publishTextOf(state.language);
   }
 

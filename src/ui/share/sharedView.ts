@@ -39,31 +39,26 @@ export function picturedView(view: ViewState, version: string | null): ViewState
 }
 
 /**
- * The scene of a picture. In a dataset with the reader's own claimants they have no word in it, and are
- * not in its link.
+ * The scene of a view that can be shared. In a dataset with the reader's own claimants they have no word
+ * in it.
+ * @param view made by one of the functions above
  * @param before a state of the same dataset, from which fewer cells need to be resolved
  */
-export function picturedScene(
+export function sharedScene(
   source: SceneSource,
   view: ViewState,
   before?: Pick<Scene, 'mapState'>,
 ): Scene {
-  const { dataset, site } = source;
-  const shown = picturedView(view, dataset.version);
+  const own = source.dataset.claimants.map(({ id }) => id).filter((id) => isOwn(id));
+  const silence = ({ mode, ids }: Sources): Sources =>
+    mode === 'only' || own.length === 0 ? { mode, ids } : { mode, ids: [...ids, ...own] };
+  const { compare } = view;
   const silenced: ViewState = {
-    ...shown,
-    sources: silence(source, shown.sources),
-    compare: shown.compare && {
-      ...shown.compare,
-      sources: shown.compare.sources && silence(source, shown.compare.sources),
-    },
+    ...view,
+    sources: silence(view.sources),
+    compare: compare && { ...compare, sources: compare.sources && silence(compare.sources) },
   };
-  return { ...sceneOf(source, silenced, before), view: shown, link: `${site}${formatView(shown)}` };
-}
-
-function silence({ dataset }: SceneSource, { mode, ids }: Sources): Sources {
-  const own = dataset.claimants.map(({ id }) => id).filter((id) => isOwn(id));
-  return mode === 'only' || own.length === 0 ? { mode, ids } : { mode, ids: [...ids, ...own] };
+  return { ...sceneOf(source, silenced, before), view, link: `${source.site}${formatView(view)}` };
 }
 
 function withoutOwn({ mode, ids }: Sources): Sources {
