@@ -46,6 +46,7 @@ export async function serveInNode({ dir, service, port, site }) {
     resvg: async () => WebAssembly.compile(await readFile(join(service, 'resvg.wasm'))),
     site: site ?? url,
     build: built.BUILD,
+    report: console.error,
   });
   return {
     url,

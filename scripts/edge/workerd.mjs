@@ -20,7 +20,7 @@ export async function serveInWorkerd({ dir, service, port, site }) {
   await requireFreePort(actual);
   const url = `http://${HOST}:${actual}/`;
   const child = spawn(
-    createRequire(import.meta.url).resolve('workerd/bin/workerd'),
+    engine(),
     [
       ...['serve', join(service, 'service.capnp'), '--control-fd=3'],
       ...['--socket-addr', `http=${HOST}:${actual}`, '--directory-path', `site=${dir}`],
@@ -42,6 +42,19 @@ export async function serveInWorkerd({ dir, service, port, site }) {
   ]);
   if (!isListening) throw new Failure('workerd did not start.');
   return { url, ended, close: () => void child.kill('SIGTERM') };
+}
+
+/**
+ * The program itself, and not the script that starts it where npm ran no install script: to end the
+ * script would leave the program running.
+ * @returns {string}
+ */
+function engine() {
+  try {
+    return createRequire(import.meta.url)('workerd').default;
+  } catch (error) {
+    throw new Failure(`workerd is not there for this system: ${String(error).split('\n')[0]}`);
+  }
 }
 
 /** @returns {Promise<number>} */

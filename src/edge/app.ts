@@ -86,7 +86,10 @@ export function createService(platform: Platform): Service {
   );
   app.options('*', () => allow(false));
   app.all('*', () => new Response(null, { status: 405, headers: { Allow: METHODS } }));
-  app.onError(() => new Response('Internal error\n', { status: 500, headers: PLAIN }));
+  app.onError((error) => {
+    platform.report(error);
+    return new Response('Internal error\n', { status: 500, headers: PLAIN });
+  });
   return { fetch: (request) => app.fetch(request) };
 }
 

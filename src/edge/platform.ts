@@ -9,6 +9,8 @@ export interface Platform {
   readonly resvg: () => Promise<WebAssembly.Module>;
   /** Public address of the site's folder, ending in a slash: "https://example.org/map/". */
   readonly site: string;
+  /** Hears of what should not have happened; whoever asked is told nothing of it. */
+  readonly report: (error: unknown) => void;
   /** Names the code: answers of another build have other ETags. */
   readonly build: string;
 }

@@ -38,6 +38,9 @@ function platform(read: string[] = []): Platform {
     },
     site: SITE,
     build: 'test',
+    report: (error) => {
+      throw error;
+    },
   };
 }
 
@@ -100,6 +103,20 @@ test('a site without data is busy, and says when to ask again', async () => {
   expect((await ask(service, '/')).status).toBe(404);
 });
 
+test('data that cannot be read is reported, and nothing of it is told', async () => {
+  const heard: unknown[] = [];
+  const service = createService({
+    ...platform(),
+    assets: async (path) =>
+      path.endsWith('core.json') ? new Response('{"secret"') : platform().assets(path),
+    report: (error) => heard.push(error),
+  });
+  const response = await ask(service, '/api/v1/state');
+  expect(response.status).toBe(500);
+  expect(await response.text()).toBe('Internal error\n');
+  expect(heard).toHaveLength(1);
+});
+
 test('another build and another site have other tags', async () => {
   const tagOf = async (change: Partial<Platform>): Promise<string | null> =>
     (await ask(createService({ ...platform(), ...change }), '/card')).headers.get('etag');
@@ -133,7 +150,7 @@ test('escaped text holds no markup and says the same', () =>
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       for (const safe of [escaped(text), escapedXml(text)])
         expect(safe.replaceAll(/&(amp|lt|gt|quot|#39);/g, '')).not.toMatch(/[&<>"']/);
-       
+
       expect(escapedXml(text)).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
     }),
     RUNS,

@@ -21,6 +21,8 @@ export default {
       resvg: () => Promise.resolve(resvg),
       site: SITE,
       build: BUILD,
+      // eslint-disable-next-line no-console -- where the engine keeps its log
+      report: (error) => console.error(error),
     });
     return service.fetch(request);
   },

@@ -81,6 +81,16 @@ export const oembed: readonly Case[] = [
     assert.ok(html.includes(title) && /title="[^"]+"/.test(html));
     assert.ok(!/<script|on\w+=/i.test(html));
   }),
+  inEach('an embed that is linked is framed as it is', async (engine) => {
+    const link = `${SITE}embed.html?date=2025-03-12&look=dark&figures=kursk~donetsk`;
+    const { html } = JSON.parse((await hear(engine, asked(link))).text) as Rich;
+    const source = /src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    assert.ok(
+      source.startsWith(`${SITE}embed.html?date=2025-03-12&look=dark&figures=kursk`),
+      source,
+    );
+    assert.equal((await hear(engine, source.replace(SITE, '/'))).status, 200);
+  }),
   ...[
     { maxwidth: 320, maxheight: 200, hasThumbnail: false },
     { maxwidth: 700, maxheight: 10_000, hasThumbnail: true },

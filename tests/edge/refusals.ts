@@ -41,6 +41,9 @@ const BAD: readonly (readonly [path: string, status: number, field: string])[] =
   ['/snapshot.png?size=1:1&scale=3&size=4:5', 400, 'size'],
   ['/snapshot.png?size=2000x2000&scale=2', 400, 'scale'],
   ['/card?date=tomorrow', 400, 'date'],
+  ['/embed.html?look=sepia', 400, 'look'],
+  ['/embed.html?interactive=yes', 400, 'interactive'],
+  ['/embed.html?size=1:1', 400, 'size'],
   ['/card?utm_source=x', 400, 'utm_source'],
   [`/card?q=${'x'.repeat(9000)}`, 414, 'path'],
 ];

@@ -55,7 +55,7 @@ function page(
   view: ViewState,
   site: string,
   version: string,
-  { service, words }: ServiceText,
+  { service, embed, words }: ServiceText,
 ): string {
   const { image } = card;
   const vector = snapshotLink(site, view, DEFAULT_SNAPSHOT, 'svg');
@@ -73,7 +73,7 @@ function page(
       <p class="kicker">${escaped(card.kicker)}</p>
       <h1>${escaped(card.headline)}</h1>
       <a href="${escaped(viewLink(site, view))}"><img src="${escaped(vector)}" width="${image.width}" height="${image.height}" alt="${escaped(image.alt)}" /></a>
-      <p><a class="open" href="${escaped(viewLink(site, view))}">${escaped(service.open)}</a></p>
+      <p><a class="open" href="${escaped(viewLink(site, view))}">${escaped(embed.open)}</a></p>
       ${card.sources.map((line) => `<p>${escaped(line)}</p>`).join('\n      ')}
       <p class="small">${escaped(isFrozen ? service.frozen(version) : service.live(version))}</p>
       <p class="small">${escaped(words.neutrality)}</p>

@@ -1,12 +1,13 @@
 /** `/oembed`: oEmbed 1.0 (oembed.com), type rich: the embed's frame for a link of this site. */
+import { parseEmbed, type EmbedOptions } from '../../publish/embed/embedOptions.ts';
 import type { Scene } from '../../publish/scene.ts';
 import { DEFAULT_SNAPSHOT, MIN_SIDE } from '../../publish/snapshotOptions.ts';
 import { titleOf } from '../../publish/snapshot/column.ts';
 import { serviceTextOf } from '../../ui/text/serviceText.ts';
-import { formatView, parseView } from '../../view/url.ts';
+import { parseView } from '../../view/url.ts';
 import { FROZEN_FOR_S, LIVE_FOR_S } from '../answer.ts';
 import { problemOf } from '../../../cli/shared/permalink.ts';
-import { snapshotLink, viewLink } from '../links.ts';
+import { embedLink, snapshotLink } from '../links.ts';
 import { escaped, escapedXml } from '../markup.ts';
 import { OEMBED_PARAMETERS } from '../parameters.ts';
 import { Refusal } from '../refusal.ts';
@@ -44,17 +45,20 @@ export const OEMBED: Route = {
     const [notice] = notices;
     if (notice)
       throw new Refusal(404, { field: 'url', problem: `url: ${problemOf(notice, data.known)}` });
+    const embed = parseEmbed(query, data.dataset, view.date);
+    if (!embed.ok) throw new Refusal(404, { field: 'url', problem: `url: ${embed.fault.problem}` });
+    const options = embed.value;
     const room = {
       width: Number(params.get('maxwidth') ?? Infinity),
       height: Number(params.get('maxheight') ?? Infinity),
     };
     return {
-      key: `${formatView(view)} ${format} ${room.width} ${room.height}`,
+      key: `${embedLink(site, view, options)} ${format} ${room.width} ${room.height}`,
       dataVersion: data.dataset.version,
       isFrozen: view.version !== null,
       type: format === 'json' ? JSON_TYPE : 'text/xml; charset=utf-8',
       body: () => {
-        const fields = fieldsOf(data.sceneOf(site, view), site, room);
+        const fields = fieldsOf(data.sceneOf(site, view), options, site, room);
         return format === 'json' ? `${JSON.stringify(fields, null, 2)}\n` : asXml(fields);
       },
     };
@@ -78,16 +82,16 @@ function queryOn(site: string, text: string): URLSearchParams {
 type Fields = Readonly<Record<string, string | number>>;
 
 /** In the order of the specification's list. */
-function fieldsOf(scene: Scene, site: string, room: Room): Fields {
+function fieldsOf(scene: Scene, options: EmbedOptions, site: string, room: Room): Fields {
   const { view } = scene;
   const text = serviceTextOf(view.language);
   const title = titleOf(scene, text);
   const width = Math.min(FRAME.width, room.width);
   const height = Math.min(FRAME.height, room.height);
   const frame = [
-    `src="${escaped(viewLink(site, view, 'embed.html'))}"`,
+    `src="${escaped(embedLink(site, view, options))}"`,
     `width="${width}" height="${height}"`,
-    `title="${escaped(text.service.embedTitle(title))}"`,
+    `title="${escaped(text.embed.frameTitle(title))}"`,
     'style="border:0;max-width:100%" loading="lazy" allowfullscreen',
   ].join(' ');
   return {
