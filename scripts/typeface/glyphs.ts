@@ -2,17 +2,14 @@
 import { readFileSync } from 'node:fs';
 import fontverter from 'fontverter';
 import { Blob, Buffer as ShapeBuffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
-import type { TypefaceFile } from '../../src/publish/typeface/typeface.ts';
-
-/** Every length is told in thousandths of the type size, y down. */
-const UNITS = 1000;
+import { UNITS, type TypefaceFile } from '../../src/publish/typeface/typeface.ts';
 
 /** Pairs that stand nearer or wider by less are not listed: at 30 px that is a quarter of a pixel. */
-const LEAST_KERN = 8;
+const LEAST_KERN = 2;
 /** Spaces that no file has, and their widths. */
 const SPACES = new Map([
-  ['\u2009', 200],
-  ['\u202f', 200],
+  ['\u2009', 50],
+  ['\u202f', 50],
 ]);
 
 /** Letters are drawn one by one: a pair may stand nearer, but is never one sign. */
@@ -112,12 +109,16 @@ function shaped(font: Font, text: string): { ids: number[]; advance: number } {
 }
 
 /**
- * HarfBuzz draws y up in font units: y down in thousandths, whole numbers. Points after the first of
+ * HarfBuzz draws y up in font units: y down in UNITS, whole numbers. Points after the first of
  * an outline are written relative to the point before, which is shorter.
  */
 function scaledPath(path: string, scale: number): string {
   let [x, y, startX, startY] = [0, 0, 0, 0];
+  // The control point of the curve before, from where that ended; null after anything else.
+  let control: readonly [number, number] | null = null;
   const written = path.replaceAll(/([A-Z])([^A-Z]*)/g, (_, command: string, list: string) => {
+    const mirrored = control;
+    control = null;
     if (command === 'Z') {
       [x, y] = [startX, startY];
       return 'z';
@@ -128,7 +129,17 @@ function scaledPath(path: string, scale: number): string {
     const [endX = 0, endY = 0] = scaled.slice(-2);
     [x, y] = [endX, endY];
     if (command === 'M') [startX, startY] = [endX, endY];
-    const [dx = 0, dy = 0] = relative;
+    const [dx = 0, dy = 0, toX = 0, toY = 0] = relative;
+    if (command === 'Q') {
+      control = [toX - dx, toY - dy];
+      // A font leaves out the point between two curves where it is their middle: so does "t".
+      const isMirror =
+        mirrored && Math.abs(dx - mirrored[0]) <= 1 && Math.abs(dy - mirrored[1]) <= 1;
+      if (isMirror) {
+        control = [toX - mirrored[0], toY - mirrored[1]];
+        return `t${toX} ${toY}`.replace(' -', '-');
+      }
+    }
     if (command === 'L') {
       // A line that ends where its outline began is what "z" draws.
       if (x === startX && y === startY) return '';

@@ -120,12 +120,12 @@ describe('the picture', () => {
     };
     const options = { ...optionsFor(everyClass), band: band as unknown as BandPicture };
     const idsOf = (picture: string): string[] =>
-      [...picture.matchAll(/ id="([^"]*)"|url\(#([^)]*)\)/g)].map(
-        ([, id, used]) => id ?? used ?? '',
+      [...picture.matchAll(/ id="([^"]*)"|url\(#([^)]*)\)|href="#([^"]*)"/g)].map(
+        ([, id, painted, used]) => id ?? painted ?? used ?? '',
       );
     const plain = pictureOf(options);
     const prefixed = pictureOf({ ...options, idPrefix: 'a-' });
-    expect(new Set(idsOf(plain))).toEqual(new Set(['disputed', 'contested', 'band']));
+    expect(new Set(idsOf(plain))).toEqual(new Set(['disputed', 'contested', 'band', 'front']));
     expect(idsOf(prefixed)).toEqual(idsOf(plain).map((id) => `a-${id}`));
     expect(prefixed.replaceAll('"a-', '"').replaceAll('#a-', '#')).toBe(plain);
   });

@@ -33,7 +33,7 @@ import {
 } from './palette.ts';
 import { backdropPaths } from './svgBackdrop.ts';
 import { claimedDiscs } from './svgDiscs.ts';
-import { filled, path, pathData, stroked } from './svgPath.ts';
+import { filled, path, pathData, stroked, UNSEEN_IN_CONTEXT } from './svgPath.ts';
 import { paintOf, patterns } from './svgPatterns.ts';
 import { labelTexts } from './svgText.ts';
 import { hasZone } from './zone.ts';
@@ -69,7 +69,10 @@ export function pictureOf(options: PictureOptions): string {
   const painting = paintingOf(dataset, state, isHidden, options.lens);
   const areas = areasOf(dataset, painting, isHidden).map(({ rings, resolution, isPale }) => ({
     isPale,
-    drawn: path(pathData(rings, projector), filled(paintOf(resolution, palette, idPrefix))),
+    drawn: path(
+      pathData(rings, projector, isPale ? UNSEEN_IN_CONTEXT : undefined),
+      filled(paintOf(resolution, palette, idPrefix)),
+    ),
   }));
   const areasIn = (pale: boolean): string =>
     areas.map(({ isPale, drawn }) => (isPale === pale ? drawn : '')).join('');
@@ -83,26 +86,35 @@ export function pictureOf(options: PictureOptions): string {
   return [
     patterns(palette, idPrefix, projector),
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,
-    backdropPaths(backdrop, 'land', palette, projector),
-    backdropPaths(backdrop, 'oblast', palette, projector),
+    backdropPaths(backdrop, 'land', palette, projector, size),
+    backdropPaths(backdrop, 'oblast', palette, projector, size),
     `<g opacity="${painting.paleStrength}">${areasIn(true)}</g>`,
     areasIn(false),
     path(pathData(waterRings(dataset, isHidden), projector), filled(palette.water)),
     // Under borders and fronts, and without an outline: it is no border.
     band ? bandArea(band, palette, idPrefix, projector) : '',
-    path(pathData(oblastLines(dataset), projector), stroked(palette.oblastBorder, 0.9)),
-    backdropPaths(backdrop, 'country-border', palette, projector),
+    path(pathData(oblastLines(dataset), projector, 2), stroked(palette.oblastBorder, 0.9)),
+    backdropPaths(backdrop, 'country-border', palette, projector, size),
     // No oblast: their borders are all drawn.
     around(hidden.includes(SUDZHA) ? null : SUDZHA, stroked(palette.oblastBorder, 1.1)),
     around(isZoneShown ? INCURSION_ZONE : null, dashed(palette.front, 1)),
-    path(front, rounded(palette.halo, HALO_WIDTH_PX, 0.55 * frontStrength)),
-    path(front, rounded(palette.front, FRONT_WIDTH_PX, frontStrength)),
+    frontPaths(front, frontStrength, palette, idPrefix),
     path(marks, rounded(palette.selection, markPx(camera.zoom), MARK_STRENGTH)),
     claimedDiscs(options, painting, projector),
     around(selected, stroked(palette.selection, 2.2)),
     labelTexts(options, bandLabelAt ? [bandLabelAt.box] : []),
     band && bandLabelAt ? bandLabel(band, bandLabelAt, palette) : '',
   ].join('');
+}
+
+/** The front on its halo: one path, drawn twice. */
+function frontPaths(data: string, strength: number, palette: Palette, idPrefix: string): string {
+  if (data === '') return '';
+  const id = `${idPrefix}front`;
+  return (
+    `<g ${rounded(palette.halo, HALO_WIDTH_PX, 0.55 * strength)}>${path(data, `id="${id}"`)}</g>` +
+    `<use href="#${id}" ${rounded(palette.front, FRONT_WIDTH_PX, strength)}/>`
+  );
 }
 
 function dashed(colour: string, width: number): string {

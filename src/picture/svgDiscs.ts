@@ -16,14 +16,17 @@ export function claimedDiscs(
 ): string {
   const discPx = Math.max(pointPx(camera.zoom), painting.leastDiscPx);
   const radius = fixed((discPx - OUTLINE_PX) / 2);
+  // Most are of one colour: those say only where they are.
+  const most = palette.ru;
   let discs = '';
   dataset.settlements.forEach(({ lng, lat }, cell) => {
     if (state.spoken[cell] !== 1 || !hasDisc(painting, cell)) return;
     const [x, y] = projector.project(lng, lat);
     const fill = discPaint(RESOLUTIONS[painting.codes[cell] ?? 0], palette, idPrefix);
-    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}" fill="${fill}"/>`;
+    const own = fill === most ? '' : ` fill="${fill}"`;
+    discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}"${own}/>`;
   });
-  return `<g stroke="${palette.front}" stroke-width="${OUTLINE_PX}">${discs}</g>`;
+  return `<g fill="${most}" stroke="${palette.front}" stroke-width="${OUTLINE_PX}">${discs}</g>`;
 }
 
 /** As its area, but plain where that is dotted: a disc is too small for dots. */

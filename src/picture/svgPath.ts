@@ -7,6 +7,8 @@ import type { Projector } from './mercator.ts';
 
 /** A point this near to the straight way is not seen, tenths of a pixel. */
 const UNSEEN = 1;
+/** The same for what is context: a thin line that nothing is measured on. */
+export const UNSEEN_IN_CONTEXT = 6;
 
 /** A number as SVG reads it, to a tenth; the same text on every machine. */
 export function fixed(value: number): string {
@@ -28,12 +30,19 @@ export function path(data: string, attributes: string): string {
   return data === '' ? '' : `<path d="${data}" ${attributes}/>`;
 }
 
-/** What a path draws along lines of [lng, lat]; a line that ends where it began is closed. */
-export function pathData(lines: readonly (readonly Position[])[], projector: Projector): string {
+/**
+ * What a path draws along lines of [lng, lat]; a line that ends where it began is closed.
+ * @param unseen how far from its own way a line may be drawn, tenths of a pixel.
+ */
+export function pathData(
+  lines: readonly (readonly Position[])[],
+  projector: Projector,
+  unseen = UNSEEN,
+): string {
   let data = '';
   let [penX, penY] = [0, 0];
   for (const line of lines) {
-    const points = corners(line, projector);
+    const points = corners(line, projector, unseen);
     const [startX = 0, startY = 0] = points;
     const last = points.length - 2;
     const isClosed = last > 0 && points[last] === startX && points[last + 1] === startY;
@@ -53,12 +62,12 @@ export function pathData(lines: readonly (readonly Position[])[], projector: Pro
 }
 
 /** The points of a line less those on the straight way between two that are kept; ends are kept. */
-function corners(line: readonly Position[], projector: Projector): number[] {
+function corners(line: readonly Position[], projector: Projector, unseen: number): number[] {
   const points = pointsOf(line, projector);
   const kept = points.slice(0, 2);
   let last = 0;
   for (let next = 4; next < points.length; next += 2) {
-    if (isStraight(points, last, next)) continue;
+    if (isStraight(points, last, next, unseen)) continue;
     last = next - 2;
     kept.push(points[last] ?? 0, points[last + 1] ?? 0);
   }
@@ -82,8 +91,8 @@ function pointsOf(line: readonly Position[], projector: Projector): number[] {
   return points;
 }
 
-/** Whether all points between two others lie within UNSEEN of the straight way between them. */
-function isStraight(points: readonly number[], from: number, to: number): boolean {
+/** Whether all points between two others lie within `unseen` of the straight way between them. */
+function isStraight(points: readonly number[], from: number, to: number, unseen: number): boolean {
   const ax = points[from] ?? 0;
   const ay = points[from + 1] ?? 0;
   const dx = (points[to] ?? 0) - ax;
@@ -94,7 +103,7 @@ function isStraight(points: readonly number[], from: number, to: number): boolea
     const py = (points[i + 1] ?? 0) - ay;
     const along = px * dx + py * dy;
     const across = px * dy - py * dx;
-    if (along < 0 || along > square || across * across > UNSEEN * UNSEEN * square) return false;
+    if (along < 0 || along > square || across * across > unseen * unseen * square) return false;
   }
   // A way that ends where it began is none.
   return square > 0;

@@ -27,8 +27,8 @@ const GAP = 12;
 /** Sizes of type that are tried, largest first, and how many lines are given up at the smallest. */
 const UNITS = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
 const LINES = [
-  { headline: 8, sources: 6 },
-  { headline: 6, sources: 4 },
+  { headline: 8, sources: 4 },
+  { headline: 6, sources: 3 },
   { headline: 4, sources: 2 },
   { headline: 2, sources: 1 },
 ];

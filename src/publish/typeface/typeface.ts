@@ -1,7 +1,7 @@
 /**
  * Setting type without a font: a snapshot carries its letters as outlines, so that it looks the same
- * in every viewer and on every machine, whatever fonts are installed. In files, lengths are in
- * thousandths of the type size, y down from the baseline; in results, px.
+ * in every viewer and on every machine, whatever fonts are installed. Lengths
+ * are in UNITS, y down from the baseline, where nothing else is said.
  */
 
 /** What `scripts/typeface` writes. */
@@ -20,14 +20,14 @@ export interface Typeface extends TypefaceFile {
   readonly name: string;
 }
 
-/** Thousandths of the type size. */
-export const UNITS = 1000;
+/** The type size in units: at 30 px, rounding moves a point by 0.06 px at most. */
+export const UNITS = 250;
 /** Drawn for a letter that the typeface does not have. */
 const STAND_IN = '?';
 
 export interface PlacedGlyph {
   readonly letter: string;
-  /** From the start of the line, in thousandths of the type size. */
+  /** From the start of the line. */
   readonly x: number;
 }
 
@@ -35,7 +35,6 @@ export interface SetLine {
   readonly text: string;
   /** Those that have an outline. */
   readonly glyphs: readonly PlacedGlyph[];
-  /** In thousandths of the type size. */
   readonly width: number;
 }
 
