@@ -19,6 +19,7 @@ import { orderSettlements } from './dataset/orderSettlements.ts';
 import { placeLayers } from './dataset/placeLayers.ts';
 import { seriesOf } from './dataset/readings.ts';
 import { addPackage, replaceFile, writeDataset } from './dataset/write.ts';
+import { readPublished } from './publish/published.ts';
 import { dataPackage } from './package/dataPackage.ts';
 import { cellsOf } from './partition/cells.ts';
 import { partitionOf } from './partition/node.ts';
@@ -57,6 +58,9 @@ const points = Float64Array.from(
   settlements.flatMap((row) => (row.kind === 'settlement' ? [row.lng, row.lat] : [NaN, NaN])),
 );
 
+/** Frozen links name these: they stay as they are, whatever is built. */
+const published = new Set(readPublished(join(root, 'data')).map(({ version }) => version));
+
 say('tables');
 const core = coreOf({ tables, settlements, claims, oblasts });
 const geometryBytes = encodeGeometry({ partition, cellHa, points });
@@ -79,6 +83,7 @@ const manifest = writeDataset(
       ),
     ],
   ]),
+  published,
 );
 
 say('layers');
@@ -89,7 +94,7 @@ for (const [name, layer] of placeLayers(dataset, borders)) {
 }
 
 say('package');
-addPackage(join(output, 'data'), manifest, dataPackage(join(root, 'data'), dataset));
+addPackage(join(output, 'data'), manifest, dataPackage(join(root, 'data'), dataset), published);
 say(`version ${manifest.version}`);
 
 function pointsIn(oblast: PlaceId): [number, number][] {

@@ -5,18 +5,22 @@
  */
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { problemsOfPublished, readPublished } from './publish/published.ts';
 import { checkTables } from './tables/checkTables.ts';
 import { NoTables } from './tables/descriptor.ts';
 import { formatProblem, type Problem } from '../src/data/tables/problem.ts';
 import type { Tables } from './tables/rows.ts';
 
 const dataDir = process.argv[2] ?? fileURLToPath(new URL('../data', import.meta.url));
+/** Where the published versions lie. */
+const PUBLISHED = fileURLToPath(new URL('../public/data', import.meta.url));
 process.exitCode = run();
 
 /** Prints what was found; returns the exit code. */
 function run(): number {
   try {
-    const { tables, problems } = checkTables(dataDir);
+    const { tables, problems: inTables } = checkTables(dataDir);
+    const problems = [...inTables, ...problemsOfPublished(readPublished(dataDir), PUBLISHED)];
     const errors = problems.filter((problem) => problem.severity === 'error');
     const warnings = problems.filter((problem) => problem.severity === 'warning');
     print(errors, 'Errors');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { writeDataset } from './write.ts';
+import { addPackage, writeDataset } from './write.ts';
 
 const folders: string[] = [];
 const newFolder = (): string => {
@@ -38,4 +38,21 @@ test('writing once more leaves one version, the newest, and nothing aside', () =
   expect(old.version).not.toBe(version);
   expect(readdirSync(folder).sort()).toEqual([version, 'manifest.json'].sort());
   expect(readFileSync(join(folder, version, 'a'), 'utf8')).toBe('2');
+});
+
+test('a published version is neither taken away nor written again, whatever is built', () => {
+  const folder = newFolder();
+  const first = writeDataset(folder, filesOf({ a: '1' })).version;
+  const published = new Set([first]);
+  // Of another time: an equal build must not replace it.
+  writeFileSync(join(folder, first, 'a'), 'as it was published');
+  const manifest = readFileSync(join(folder, first, 'manifest.json'), 'utf8');
+  const second = writeDataset(folder, filesOf({ a: '2' }), published).version;
+  expect(readdirSync(folder).sort()).toEqual([first, second, 'manifest.json'].sort());
+  const again = writeDataset(folder, filesOf({ a: '1' }), published);
+  addPackage(folder, again, { name: 'a.zip', bytes: new Uint8Array([1]) }, published);
+  expect(readdirSync(folder).sort()).toEqual([first, 'manifest.json'].sort());
+  expect(readFileSync(join(folder, first, 'a'), 'utf8')).toBe('as it was published');
+  expect(readFileSync(join(folder, first, 'manifest.json'), 'utf8')).toBe(manifest);
+  expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toContain('a.zip');
 });

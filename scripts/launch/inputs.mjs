@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { inRoot } from './root.mjs';
 
-/** Outputs in folders that also hold inputs; launchers, tests and hidden files. */
+/** Outputs in folders that also hold inputs; the list of kept outputs; launchers, tests, hidden files. */
 const NOT_INPUT = [
   /^public\/(data|layers)$/,
+  /^data\/published\.json$/,
   /^scripts\/(launch|[^/]+\.mjs)$/,
   /\.test\.ts$/,
   /(^|\/)\.[^/]*$/,
@@ -32,6 +33,7 @@ const APP_INPUTS = [
   'package-lock.json',
   'scripts/launch/manifest.mjs',
   'public/data/manifest.json',
+  'data/published.json',
 ];
 
 /** What the service is built from: it reads the dataset when it runs. */
