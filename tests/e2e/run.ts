@@ -9,6 +9,7 @@ import { runAll } from './harness/run.ts';
 import { openSite } from './harness/site.ts';
 import { charts } from './charts.ts';
 import { claimChecks } from './checks.ts';
+import { citations } from './citations.ts';
 import { claims } from './claims.ts';
 import { data } from './data.ts';
 import { days } from './days.ts';
@@ -36,6 +37,7 @@ const all = [
   ...claims,
   ...charts,
   ...data,
+  ...citations,
   ...owndata,
   ...places,
   ...withoutWebGl,
