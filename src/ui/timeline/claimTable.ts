@@ -17,6 +17,8 @@ export interface ClaimTable {
   readonly claims: readonly Claim[];
   /** The day of each claim on the table's clock, ascending. */
   readonly day: Int32Array;
+  /** The claimant of each claim, as an index into the dataset's. */
+  readonly claimant: Uint16Array;
   /** Rows about a place or, for a share, about its base; ascending. */
   readonly rowsAbout: (place: PlaceId) => Uint32Array;
 }
@@ -73,29 +75,33 @@ function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
   const news = dataset.claims.filter((claim) => claim.sameAs === null);
   const days = new Int32Array(news.length);
   for (let i = 0; i < days.length; i++) days[i] = dayNumber(clockDay(news[i]!, clock));
-  const { claims, day } = byDay(news, days);
+  const numbers = new Map(dataset.claimants.map(({ id }, number) => [id, number]));
+  const order = orderOf(days);
+  const claims = new Array<Claim>(news.length);
+  const day = new Int32Array(news.length);
+  const claimant = new Uint16Array(news.length);
+  for (let row = 0; row < claims.length; row++) {
+    const to = order[row]!;
+    claims[to] = news[row]!;
+    day[to] = days[row]!;
+    claimant[to] = numbers.get(news[row]!.claimant) ?? numbers.size;
+  }
   let about: ((place: PlaceId) => Uint32Array) | null = null;
-  return { claims, day, rowsAbout: (place) => (about ??= rowsBySubject(claims))(place) };
+  return { claims, day, claimant, rowsAbout: (place) => (about ??= rowsBySubject(claims))(place) };
 }
 
-/** Claims by ascending day, those of one day in their own order: sorted by counting the days. */
-function byDay(claims: readonly Claim[], days: Int32Array): Pick<ClaimTable, 'claims' | 'day'> {
+/** Where each row comes when they stand by ascending day, those of one day in their own order. */
+function orderOf(days: Int32Array): Uint32Array {
   let [first, last] = [Infinity, -Infinity];
   for (const day of days) {
     if (day < first) first = day;
     if (day > last) last = day;
   }
+  // Sorted by counting how many there are of each day.
   const next = new Uint32Array(Math.max(0, last - first + 1) + 1);
   for (const day of days) next[day - first + 1]!++;
   for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
-  const sorted = new Array<Claim>(claims.length);
-  const day = new Int32Array(claims.length);
-  for (let row = 0; row < days.length; row++) {
-    const to = next[days[row]! - first]!++;
-    sorted[to] = claims[row]!;
-    day[to] = days[row]!;
-  }
-  return { claims: sorted, day };
+  return Uint32Array.from(days, (day) => next[day - first]!++);
 }
 
 function rowsBySubject(claims: readonly Claim[]): (place: PlaceId) => Uint32Array {

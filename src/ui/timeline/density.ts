@@ -98,15 +98,13 @@ function binsOf(dataset: Dataset, clock: Clock, binDays: number, days: number): 
 function makeBins(dataset: Dataset, clock: Clock, binDays: number, days: number): BinsOfClaimants {
   const table = claimTable(dataset, clock);
   const first = dayNumber(dataset.firstDay);
-  const bins = new Map(
-    dataset.claimants.map(({ id }) => [id, new Uint32Array(Math.ceil(days / binDays))]),
-  );
+  const bins = dataset.claimants.map(() => new Uint32Array(Math.ceil(days / binDays)));
   const end = firstAfter(table.day, first + days - 1);
   for (let row = firstAfter(table.day, first - 1); row < end; row++) {
     const bin = Math.floor((table.day[row]! - first) / binDays);
-    bins.get(table.claims[row]!.claimant)![bin]!++;
+    bins[table.claimant[row]!]![bin]!++;
   }
-  return bins;
+  return new Map(dataset.claimants.map(({ id }, number) => [id, bins[number]!]));
 }
 
 function round(value: number): number {
