@@ -22,7 +22,9 @@ export function plainOf(item: CslItem, text: CiteText, language: Language): stri
 
 function written({ 'date-parts': [parts] }: CslDate, language: Language): string {
   const [year, month, date] = parts;
-  return date === undefined ? String(year) : formatDay(dayOf(year, month, date), language);
+  return month === undefined || date === undefined
+    ? String(year)
+    : formatDay(dayOf(year, month, date), language);
 }
 
 function dayOf(year: number, month: number, date: number): Day {
