@@ -53,7 +53,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 
 function createProgram(output: Output): Command {
   const context: Context = {
-    load: () => loadBuiltData((text) => output.err(text)),
+    load: (version = null) => loadBuiltData((text) => output.err(text), version),
     print: (text) => output.out(text),
     printed: () => output.drained?.() ?? Promise.resolve(),
     say: (text) => output.err(text),

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { DescribeOptions } from '../citations/description.ts';
 import type { Context } from '../shared/context.ts';
-import { URL_OPTION } from '../shared/permalink.ts';
+import { URL_OPTION, versionIn } from '../shared/permalink.ts';
 import { DESCRIBE_TEXT as text } from '../text/cite.ts';
 
 export function addDescribeCommand(program: Command, { load, print }: Context): void {
@@ -18,7 +18,7 @@ export function addDescribeCommand(program: Command, { load, print }: Context): 
     .option('--site <address>', text.site)
     .addHelpText('after', text.examples)
     .action(async (options: DescribeOptions) => {
-      const { dataset } = await load();
+      const { dataset } = await load(versionIn(options.url));
       // Read when a description is asked for, not by every command.
       const { descriptionAsked } = await import('../citations/description.ts');
       print(descriptionAsked(options, dataset));

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { writeBytes, writePieces } from '../exports/writeFile.ts';
 import { readBackdrop } from '../shared/builtData.ts';
 import type { Context } from '../shared/context.ts';
-import { URL_OPTION } from '../shared/permalink.ts';
+import { URL_OPTION, versionIn } from '../shared/permalink.ts';
 import {
   parseSnapshotOptions,
   type Format,
@@ -34,12 +34,12 @@ export function addSnapshotCommand(program: Command, { load, say }: Context): vo
     .option('--site <address>', text.site)
     .addHelpText('after', text.examples)
     .action(async (options: SnapshotCommandOptions) => {
-      const { dataset } = await load();
+      const { dataset } = await load(versionIn(options.url));
       const asked = parseSnapshotOptions(options, dataset);
       if (asked.site === '') say(text.noSite);
       // The letters' outlines are large: read when a picture is asked for, not by every command.
       const { Draughtsman } = await import('../snapshots/draw.ts');
-      const source = { dataset, backdrop: readBackdrop(), site: asked.site };
+      const source = { dataset, backdrop: readBackdrop(dataset.version), site: asked.site };
       const draughtsman = new Draughtsman(source, asked);
       const { target } = asked;
       switch (target.kind) {

@@ -7,6 +7,7 @@ import { BuiltFiles } from '../../src/data/builtFiles.ts';
 import type { Backdrop } from '../../src/data/format/backdropFile.ts';
 import type { DetailsFile } from '../../src/data/format/coreFile.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { UsageError } from './usageError.ts';
 
 export interface BuiltData {
   readonly dataset: Dataset;
@@ -18,8 +19,15 @@ const ROOT = new URL('../../', import.meta.url);
 const FOLDER = new URL('public/data/', ROOT);
 const MANIFEST = new URL('manifest.json', FOLDER);
 
-/** Reads the dataset, building it when there is none. `say` hears about the build. */
-export async function loadBuiltData(say: (text: string) => void): Promise<BuiltData> {
+/**
+ * Reads the dataset, building it when there is none. `say` hears about the build.
+ * @param version one that is published, as a frozen link names it; null: the newest. Throws a
+ * UsageError for one that is not here.
+ */
+export async function loadBuiltData(
+  say: (text: string) => void,
+  version: string | null = null,
+): Promise<BuiltData> {
   if (!existsSync(MANIFEST)) {
     say('Building the data, once…\n');
     const code = await build();
@@ -28,6 +36,7 @@ export async function loadBuiltData(say: (text: string) => void): Promise<BuiltD
       throw new Error('the data could not be built: "npm run check:data" lists what is wrong');
     }
   }
+  if (version !== null && version !== builtVersion()) return readVersion(version);
   try {
     return readAgainIfReplaced();
   } catch (error) {
@@ -43,9 +52,17 @@ export function readBuiltPackage(): ReturnType<BuiltFiles['package']> {
   return builtFiles().package();
 }
 
-/** Land and borders around the places, of the same build. */
-export function readBackdrop(): Backdrop {
-  return builtFiles().backdrop();
+/** A version that is kept beside the newest; see `scripts/publish`. Throws a UsageError without it. */
+export function readVersion(version: string, folder = FOLDER): BuiltData {
+  const isNamed = /^[0-9a-f]{12}$/.test(version);
+  if (!isNamed || !existsSync(new URL(`${version}/manifest.json`, folder)))
+    throw new UsageError(`v: data version ${version} is not published here`);
+  return dataIn(builtFiles(folder, version));
+}
+
+/** Land and borders around the places, of the same version. */
+export function readBackdrop(version: string | null = null): Backdrop {
+  return builtFiles(FOLDER, version === builtVersion() ? null : version).backdrop();
 }
 
 /** Version of the dataset on disk; null when none is built. */
@@ -64,15 +81,19 @@ function readAgainIfReplaced(): BuiltData {
 }
 
 function read(): BuiltData {
-  const files = builtFiles();
+  return dataIn(builtFiles());
+}
+
+function dataIn(files: BuiltFiles): BuiltData {
   return { dataset: files.dataset(), details: files.details() };
 }
 
-function builtFiles(): BuiltFiles {
-  return new BuiltFiles({
-    read: (path) => new Uint8Array(readFileSync(new URL(path, FOLDER))),
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  });
+function builtFiles(folder = FOLDER, version: string | null = null): BuiltFiles {
+  const disk = {
+    read: (path: string) => new Uint8Array(readFileSync(new URL(path, folder))),
+    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+  };
+  return new BuiltFiles(disk, version);
 }
 
 /** Runs the data build with everything it prints on stderr: stdout belongs to the result. */

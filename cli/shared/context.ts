@@ -2,7 +2,8 @@ import type { BuiltData } from './builtData.ts';
 
 /** What a command is given. The data is loaded on demand, so that `--help` needs none. */
 export interface Context {
-  readonly load: () => Promise<BuiltData>;
+  /** @param version of a frozen link; null or not given: the newest */
+  readonly load: (version?: string | null) => Promise<BuiltData>;
   /** Writes to stdout: the result, nothing else. */
   readonly print: (text: string) => void;
   /** Resolves when whoever reads stdout has room for more. */

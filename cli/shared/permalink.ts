@@ -41,9 +41,10 @@ export function readPermalink(text: string, dataset: Dataset): Permalink {
   return { view, params, site };
 }
 
-/** The data version that a link is frozen at; null for a live one. For whoever has several at hand. */
-export function versionIn(text: string): string | null {
-  return partsOf(text).params.get('v');
+/** The data version that a link is frozen at; null for a live link, none, or one that names no version. */
+export function versionIn(text: string | undefined): string | null {
+  const version = text === undefined ? null : partsOf(text).params.get('v');
+  return version !== null && /^[0-9a-f]{12}$/.test(version) ? version : null;
 }
 
 function partsOf(text: string): Pick<Permalink, 'params' | 'site'> {

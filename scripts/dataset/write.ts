@@ -25,7 +25,12 @@ export function writeDataset(
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   const target = join(folder, version);
   const isKept = published.has(version) && existsSync(join(target, 'manifest.json'));
-  if (!isKept) writeVersion(folder, version, new Map([...listed, ['manifest.json', text]]));
+  if (!isKept)
+    writeVersion(
+      folder,
+      version,
+      new Map<string, Uint8Array | string>([...listed, ['manifest.json', text]]),
+    );
   replaceFile(join(folder, 'manifest.json'), text);
   removeOthers(folder, new Set([version, ...published]));
   return manifest;

@@ -23,9 +23,11 @@ export class BuiltFiles {
   readonly #disk: Disk;
   readonly manifest: Manifest;
 
-  constructor(disk: Disk) {
+  /** @param version an older version that is kept; null: the one that was built last */
+  constructor(disk: Disk, version: string | null = null) {
     this.#disk = disk;
-    this.manifest = JSON.parse(textOf(disk.read('manifest.json'))) as Manifest;
+    const folder = version === null ? '' : `${version}/`;
+    this.manifest = JSON.parse(textOf(disk.read(`${folder}manifest.json`))) as Manifest;
   }
 
   dataset(): Dataset {
