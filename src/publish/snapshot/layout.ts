@@ -29,7 +29,8 @@ export function unitOf(size: Size): number {
 
 /**
  * The screen that the map of a snapshot has at least, px at the camera's zoom: what is inside it is
- * inside the picture. The map lies around the same middle, however many lines the words take.
+ * inside the picture. The map lies around the same middle, however many lines the words take. Of
+ * pictures under 600 px a side words around the map may leave it less.
  */
 export function leastMapSize(size: Size): Size {
   const { width, height } = size;
