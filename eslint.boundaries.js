@@ -2,7 +2,7 @@
  * Which folder may import which (docs/architecture.md draws it):
  *
  *     domain ← data ← view ← { map, ui } ← app        domain ← picture ← { map, ui, app }
- *     { domain, data, view, picture, ui } ← publish ← { app, edge, cli, scripts }
+ *     { domain, data, view, picture, ui } ← publish ← { app, embed, edge, cli, scripts }
  *     { domain, data, picture } ← { cli, scripts }
  *
  * A folder imports from those listed for it and from itself. `types` names folders from which it
@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   publish: { folders: ['domain', 'data', 'view', 'picture', 'ui'] },
   edge: { folders: ['domain', 'data', 'view', 'picture', 'publish', 'ui', 'cli'] },
   app: { folders: ['domain', 'data', 'view', 'picture', 'map', 'ui', 'publish'] },
+  embed: { folders: ['domain', 'data', 'view', 'picture', 'ui', 'publish'] },
   cli: { folders: ['domain', 'data', 'picture', 'view', 'publish', 'ui'] },
   scripts: { folders: ['domain', 'data', 'picture', 'publish', 'edge'] },
 };

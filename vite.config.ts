@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { readBuiltDataset } from './scripts/builtDataset.ts';
 import { type DataManifest, readManifest } from './scripts/launch/manifest.mjs';
 import { datasetJsonLd, scriptText } from './src/data/export/datasetJsonLd.ts';
 import { siteOf } from './src/data/export/site.ts';
+
+/** The module of an interactive embed, beside the pages. */
+const EMBED_SCRIPT = 'embed';
 
 /** What every page needs before it can draw; asked for before any script has run. */
 const PRELOADED = ['geometry.bin', 'series.bin', 'core.json'];
@@ -95,7 +97,16 @@ export default defineConfig(() => {
       // MapLibre alone is larger than the default limit; `npm run bench` holds the real budget.
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
-        input: ['index.html', 'embed.html'].filter((page) => existsSync(page)),
+        input: {
+          index: 'index.html',
+          'embed-page': 'embed.html',
+          [EMBED_SCRIPT]: 'src/embed/main.ts',
+        },
+        output: {
+          // The service's pages name it, whatever build it comes from.
+          entryFileNames: ({ name }) =>
+            name === EMBED_SCRIPT ? '[name].js' : 'assets/[name]-[hash].js',
+        },
       },
     },
     worker: { format: 'es' as const },

@@ -10,6 +10,7 @@ import {
   type Label,
   type PlacedLabel,
 } from '../../picture/labels.ts';
+import type { Box } from '../../picture/bandLabel.ts';
 import type { Size } from '../../picture/mercator.ts';
 import type { Palette } from '../../picture/palette.ts';
 import type { Camera } from '../../view/viewState.ts';
@@ -19,7 +20,7 @@ import { cameraOf, mapOf, scaleOf } from '../snapshot/mapPart.ts';
 import { escapeText, fixed } from '../snapshot/press.ts';
 
 /** The screen that the map is drawn for, px: a little taller than wide, as the six places lie. */
-export const MAP_SIZE: Size = { width: 540, height: 580 };
+export const MAP_SIZE: Size = { width: 540, height: 616 };
 /** Widths of the map, px, that the two groups of names are made for. From the second on, it is wide. */
 export const NARROW_PX = 300;
 export const WIDE_PX = 460;
@@ -69,12 +70,8 @@ function names(
   const seen = { ...camera, zoom: camera.zoom + Math.log2(part) };
   const labels = labelsOf(dataset).filter((label) => group === 'wide' || !isContext(label));
   const scale = scaleOf(camera, MAP_SIZE);
-  const taken = [
-    0,
-    size.height - SCALE_HEIGHT,
-    24 + (scale?.length ?? 0) * part,
-    size.height,
-  ] as const;
+  const scaleWidth = 24 + (scale?.length ?? 0) * part;
+  const taken: Box = [width - scaleWidth, size.height - SCALE_HEIGHT, width, size.height];
   const placed = placeLabels(labels, seen, size, [taken]).filter((label) => isInside(label, size));
   const texts = placed.map(({ text, x, y, kind }) => {
     const px = LABEL_PX[kind];
@@ -103,7 +100,7 @@ function isInside({ text, x, y, kind }: PlacedLabel, { width, height }: Size): b
   const lines = text.split('\n');
   const px = LABEL_PX[kind];
   const halfWidth = (Math.max(...lines.map(({ length }) => length)) * px * 0.56) / 2;
-  const halfHeight = (lines.length * px * 1.2) / 2;
+  const halfHeight = (lines.length * px * 1.1) / 2;
   return x >= halfWidth && x <= width - halfWidth && y >= halfHeight && y <= height - halfHeight;
 }
 
@@ -114,8 +111,9 @@ function scaleBar(camera: Camera, palette: Palette): string {
   const length = percent(scale.length / MAP_SIZE.width);
   const label = `${formatNumber(scale.km, 0)}\u202fkm`;
   return (
-    `<svg x="12" y="100%" overflow="visible"><rect y="-12" width="${length}" height="3" fill="${palette.label}" stroke="${palette.labelHalo}"/>` +
-    `<text class="names" y="-17" font-size="11" fill="${palette.label}" stroke="${palette.labelHalo}" stroke-width="${HALO_PX}" paint-order="stroke">${label}</text></svg>`
+    `<svg x="100%" y="100%" overflow="visible"><g transform="translate(-12 0)">` +
+    `<rect x="-${length}" y="-12" width="${length}" height="3" fill="${palette.label}" stroke="${palette.labelHalo}"/>` +
+    `<text class="names" y="-17" font-size="11" text-anchor="end" fill="${palette.label}" stroke="${palette.labelHalo}" stroke-width="${HALO_PX}" paint-order="stroke">${label}</text></g></svg>`
   );
 }
 
