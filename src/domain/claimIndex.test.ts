@@ -4,16 +4,24 @@ import { RUNS } from '../../tests/support/arbitraries.ts';
 import { claimOf } from '../../tests/support/claims.ts';
 import { fold } from './claimFilter.ts';
 import { ClaimIndex } from './claimIndex.ts';
-import type { PlaceId } from './types.ts';
+import type { Claim, PlaceId } from './types.ts';
 
 interface Made {
   readonly names: readonly string[];
   readonly words: readonly string[];
 }
 
+/** Each claim says its names as one part and each of its words as another. */
 function indexOf(made: readonly Made[]): ClaimIndex {
   const claims = made.map((_, row) => claimOf({ place: `p${row}` as PlaceId }));
-  return new ClaimIndex(claims, (claim) => made[claims.indexOf(claim)] ?? { names: [], words: [] });
+  const madeOf = (claim: Claim): Made => made[claims.indexOf(claim)] ?? { names: [], words: [] };
+  return new ClaimIndex(claims, [
+    { keyOf: null, wordsOf: (claim) => ({ names: madeOf(claim).names }) },
+    ...[0, 1, 2, 3, 4].map((i) => ({
+      keyOf: (claim: Claim) => madeOf(claim).words[i] ?? null,
+      wordsOf: (claim: Claim) => ({ words: [madeOf(claim).words[i]] }),
+    })),
+  ]);
 }
 const rowsWith = (index: ClaimIndex, text: string, count: number): number[] => {
   const holds = index.holding(text);
@@ -68,7 +76,7 @@ test('finds what reading every claim finds, however far it was prepared before',
       const found = rowsWith(index, text, made.length);
       // Names are also found by their keys: never fewer, and with words alone no more.
       expect(slow.every((row) => found.includes(row))).toBe(true);
-      const bare = indexOf(made.map((one) => ({ names: [], words: [...one.names, ...one.words] })));
+      const bare = indexOf(made.map((one) => ({ names: [], words: [...one.words, ...one.names] })));
       expect(rowsWith(bare, text, made.length)).toEqual(slow);
     }),
     { ...RUNS, numRuns: 300 },

@@ -2,9 +2,9 @@
 
 /** The place of each row's value among all values; equal values share one. */
 export interface Ranks {
-  /** From 0, ascending; `count` for a row without a value. */
+  /** From 0, ascending, perhaps with gaps; `count` for a row without a value. */
   readonly rank: Uint32Array;
-  /** How many different values there are. */
+  /** More than the greatest rank of a value. */
   readonly count: number;
 }
 
@@ -20,6 +20,29 @@ export function ranksOf(values: readonly (string | number | null)[]): Ranks {
   return { rank: Uint32Array.from(values, (value) => rankOf.get(value) ?? count), count };
 }
 
+/** Ranks of whole numbers that lie close together, such as days: without looking at which occur. */
+export function ranksOfNumbers(values: readonly (number | null)[]): Ranks {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value === null) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const count = Math.max(0, most - least + 1);
+  const rank = new Uint32Array(values.length);
+  for (let row = 0; row < rank.length; row++) {
+    const value = values[row] ?? null;
+    rank[row] = value === null ? count : value - least;
+  }
+  return { rank, count };
+}
+
+/** Ranks of rows that share their value with others: `of` numbers the value of each row. */
+export function ranksOfGroups(of: Uint32Array, values: readonly (string | number | null)[]): Ranks {
+  const { rank, count } = ranksOf(values);
+  return { rank: of.map((group) => rank[group] ?? count), count };
+}
+
 /**
  * Row numbers in the order of their ranks. Rows without a value come last in both directions; rows with
  * equal values keep the order of `ties`, a permutation of all row numbers.
@@ -29,7 +52,7 @@ export function orderOf(
   isDescending: boolean,
   ties: ArrayLike<number>,
 ): Uint32Array {
-  // Sorted by counting: there are no more ranks than rows, and each row is touched twice.
+  // Sorted by counting: there are few ranks, or no more than rows, and each row is touched twice.
   const next = new Uint32Array(count + 2);
   const placeOf = (row: number): number => {
     const own = rank[row] ?? count;

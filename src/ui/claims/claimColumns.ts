@@ -37,8 +37,12 @@ const USUAL: readonly TableColumn[] = [
   'confidence',
 ];
 
+export interface TableSort extends Sort {
+  readonly column: TableColumn;
+}
+
 /** Newest first. */
-export const OWN_SORT: Sort = { column: 'as-of', isDescending: true };
+export const OWN_SORT: TableSort = { column: 'as-of', isDescending: true };
 
 export function shownColumns(columns: readonly Column[] | null): TableColumn[] {
   const chosen: readonly Column[] = columns?.some(isTableColumn) ? columns : USUAL;
@@ -51,17 +55,10 @@ export function chosenColumns(shown: readonly TableColumn[]): readonly TableColu
   return isUsual ? null : shown;
 }
 
-export interface TableSort extends Sort {
-  readonly column: TableColumn;
-}
-
 /** The sort of this table; its own where the link names a column it has not. */
 export function tableSort(sort: Sort | null): TableSort {
-  const asked = sort ?? OWN_SORT;
-  return {
-    column: isTableColumn(asked.column) ? asked.column : 'as-of',
-    isDescending: asked.isDescending,
-  };
+  if (sort === null || !isTableColumn(sort.column)) return OWN_SORT;
+  return { column: sort.column, isDescending: sort.isDescending };
 }
 
 /** Columns that are looked at from their upper end first. */

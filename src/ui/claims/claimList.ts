@@ -1,16 +1,15 @@
 /** The claims that are listed, in their order. Pure; one for each dataset and language. */
 import { filterClaims, type ClaimFilter } from '../../domain/claimFilter.ts';
-import { ClaimIndex, type ClaimWords } from '../../domain/claimIndex.ts';
+import { rowOfId } from '../../domain/claimById.ts';
+import { ClaimIndex } from '../../domain/claimIndex.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Clock } from '../../domain/query.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { ClaimsText } from '../text/claimsText.ts';
-import { formatDay } from '../text/format.ts';
 import { countOrigins, type OriginCount } from '../../domain/origins.ts';
-import { clauseOf, figureOf } from '../why/claimWords.ts';
-import { lookupOf, placeName } from '../why/lookup.ts';
+import { lookupOf } from '../why/lookup.ts';
 import type { TableSort } from './claimColumns.ts';
-import { baseOf, bodyOf } from './claimRows.ts';
+import { partsOfClaims } from './claimParts.ts';
 import { ClaimSorter } from './claimSorter.ts';
 import { isEmpty } from './filterChoices.ts';
 
@@ -34,12 +33,11 @@ export class ClaimList {
   constructor(dataset: Dataset, text: ClaimsText) {
     this.#dataset = dataset;
     this.#sorter = new ClaimSorter(dataset, text);
-    this.index = new ClaimIndex(dataset.claims, wordsOfClaims(dataset, text));
+    this.index = new ClaimIndex(dataset.claims, partsOfClaims(dataset, text));
     const numbers = new Map(dataset.claimants.map(({ id }, number) => [id, number]));
-    this.#claimantOf = Uint16Array.from(
-      dataset.claims,
-      ({ claimant }) => numbers.get(claimant) ?? dataset.claimants.length,
-    );
+    this.#claimantOf = new Uint16Array(dataset.claims.length);
+    for (const [row, { claimant }] of dataset.claims.entries())
+      this.#claimantOf[row] = numbers.get(claimant) ?? dataset.claimants.length;
     this.#repeats = repeatsIn(dataset.claims);
   }
 
@@ -109,10 +107,13 @@ export class ClaimList {
 }
 
 function repeatsIn(claims: readonly Claim[]): (readonly [number, number])[] {
-  const repeating = [...claims.entries()].filter(([, { sameAs }]) => sameAs !== null);
-  if (repeating.length === 0) return [];
-  const rows = new Map(claims.map(({ id }, row) => [id, row]));
-  return repeating.map(([row, { sameAs }]) => [row, (sameAs && rows.get(sameAs)) ?? row]);
+  const repeats: (readonly [number, number])[] = [];
+  for (const [row, { sameAs }] of claims.entries()) {
+    if (sameAs === null) continue;
+    const of = rowOfId(claims, sameAs);
+    repeats.push([row, of === -1 ? row : of]);
+  }
+  return repeats;
 }
 
 const lists = new WeakMap<Dataset, ClaimList>();
@@ -122,38 +123,4 @@ export function claimListOf(dataset: Dataset, text: ClaimsText): ClaimList {
   const made = lists.get(dataset) ?? new ClaimList(dataset, text);
   lists.set(dataset, made);
   return made;
-}
-
-/** Everything that is printed of a claim, so that whatever a reader sees can be searched. */
-function wordsOfClaims(dataset: Dataset, text: ClaimsText): (claim: Claim) => ClaimWords {
-  const { claimants } = lookupOf(dataset);
-  return (claim) => {
-    const claimant = claimants.get(claim.claimant);
-    return {
-      names: [
-        placeName(dataset, claim.place),
-        claim.basePlace === null ? null : placeName(dataset, claim.basePlace),
-        claim.speaker,
-      ],
-      words: [
-        claimant?.name ?? claim.claimant,
-        claim.claimant,
-        claimant && text.words.sideShort[claimant.side],
-        bodyOf(claim, text),
-        claim.body,
-        text.words.kind[claim.kind],
-        claim.kind === 'control' ? clauseOf(claim, text) : text.words.holder[claim.holder],
-        figureOf(claim, text),
-        claim.value === null ? null : String(claim.value),
-        baseOf(dataset, claim, text),
-        claim.article,
-        claim.article === null ? null : text.why.articles[claim.article],
-        claim.id,
-        claim.asOf,
-        claim.statedOn,
-        formatDay(claim.asOf, 'en'),
-        formatDay(claim.statedOn, 'en'),
-      ],
-    };
-  };
 }

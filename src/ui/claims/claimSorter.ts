@@ -1,7 +1,15 @@
 /** Rows put in order; each column is ranked once for a dataset. Pure. */
 import { fold } from '../../domain/claimFilter.ts';
-import { orderOf, ranksOf, type Ranks } from '../../domain/claimOrder.ts';
+import { groupClaims } from '../../domain/claimGroups.ts';
+import {
+  orderOf,
+  ranksOf,
+  ranksOfGroups,
+  ranksOfNumbers,
+  type Ranks,
+} from '../../domain/claimOrder.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { dayNumber } from '../../domain/day.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { ClaimsText } from '../text/claimsText.ts';
 import type { TableColumn, TableSort } from './claimColumns.ts';
@@ -11,36 +19,23 @@ const CONFIDENCE = { low: 0, medium: 1, high: 2 } as const;
 /** Figures of one unit stand together: percent, then km², then settlements. */
 const UNIT = { percent: 0, km2: 1e9, settlements: 2e9 } as const;
 
-/** What a column is sorted by; null comes last. */
-function sortValue(
-  dataset: Dataset,
-  claim: Claim,
-  column: TableColumn,
-  text: ClaimsText,
-): string | number | null {
-  switch (column) {
-    case 'as-of':
-      return claim.asOf;
-    case 'stated-on':
-      return claim.statedOn;
-    case 'until':
-      return claim.until;
-    case 'id':
-      return claim.id;
-    case 'confidence':
-      return CONFIDENCE[claim.confidence];
-    case 'value':
-      return claim.value === null || claim.unit === null ? null : UNIT[claim.unit] + claim.value;
-    default:
-      return cellText(dataset, claim, column, text, (day) => day) || null;
-  }
-}
+/** What the words of a column depend on: a column is read once for all claims that agree in it. */
+const KEYS = {
+  place: ({ place }) => place,
+  base: ({ base }) => base,
+  claimant: ({ claimant }) => claimant,
+  side: ({ claimant }) => claimant,
+  origin: ({ claimant }) => claimant,
+  speaker: ({ speaker, body }) => (body === null ? speaker : `${speaker}\n${body}`),
+  kind: ({ kind }) => kind,
+  holder: ({ holder }) => holder,
+  article: ({ article }) => article,
+} as const satisfies Partial<Record<TableColumn, (claim: Claim) => string | null>>;
 
 export class ClaimSorter {
   readonly #dataset: Dataset;
   readonly #text: ClaimsText;
   readonly #ranks = new Map<TableColumn, Ranks>();
-  readonly #folded = new Map<string, string>();
   #ties: Uint32Array | null = null;
 
   constructor(dataset: Dataset, text: ClaimsText) {
@@ -54,27 +49,51 @@ export class ClaimSorter {
   }
 
   #newestFirst(): Uint32Array {
-    const byId = orderOf(this.#ranksOf('id'), false, Uint32Array.from(this.#dataset.claims.keys()));
-    this.#ties ??= orderOf(this.#ranksOf('as-of'), true, byId);
+    // Claims stand in the order of their ids.
+    this.#ties ??= orderOf(this.#ranksOf('as-of'), true, this.#ranksOf('id').rank);
     return this.#ties;
   }
 
   #ranksOf(column: TableColumn): Ranks {
-    const known = this.#ranks.get(column);
-    if (known) return known;
-    const made = ranksOf(
-      this.#dataset.claims.map((claim) => {
-        const value = sortValue(this.#dataset, claim, column, this.#text);
-        return typeof value === 'string' && column !== 'id' ? this.#fold(value) : value;
-      }),
-    );
+    const made = this.#ranks.get(column) ?? this.#rank(column);
     this.#ranks.set(column, made);
     return made;
   }
 
-  #fold(value: string): string {
-    const folded = this.#folded.get(value) ?? fold(value);
-    this.#folded.set(value, folded);
-    return folded;
+  #rank(column: TableColumn): Ranks {
+    const { claims } = this.#dataset;
+    switch (column) {
+      case 'id':
+        return { rank: Uint32Array.from(claims, (_, row) => row), count: claims.length };
+      case 'as-of':
+        return ranksOfNumbers(claims.map(({ asOf }) => dayNumber(asOf)));
+      case 'stated-on':
+        return ranksOfNumbers(claims.map(({ statedOn }) => dayNumber(statedOn)));
+      case 'until':
+        return ranksOfNumbers(
+          claims.map(({ until }) => (until === null ? null : dayNumber(until))),
+        );
+      case 'confidence':
+        return ranksOfNumbers(claims.map(({ confidence }) => CONFIDENCE[confidence]));
+      case 'value':
+        return ranksOf(
+          claims.map(({ value, unit }) =>
+            value === null || unit === null ? null : UNIT[unit] + value,
+          ),
+        );
+      default: {
+        const { of, heads } = groupClaims(claims, KEYS[column]);
+        return ranksOfGroups(
+          of,
+          heads.map((claim) => this.#word(claim, column)),
+        );
+      }
+    }
+  }
+
+  /** What a claim says in a column, as it is sorted; null comes last. */
+  #word(claim: Claim, column: TableColumn): string | null {
+    const said = cellText(this.#dataset, claim, column, this.#text, (day) => day);
+    return said === '' ? null : fold(said);
   }
 }

@@ -15,6 +15,7 @@ export const claims = {
   claimants: (count: number, printed: string) => plural(count, printed, 'claimant', 'claimants'),
   origins: (count: number, printed: string) =>
     plural(count, printed, 'independent origin', 'independent origins'),
+  searching: 'Searching…',
   none: 'No claim fits this filter.',
   empty: 'The data holds no claims.',
 
