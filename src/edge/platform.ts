@@ -11,6 +11,11 @@ export interface Platform {
   readonly site: string;
   /** Hears of what should not have happened; whoever asked is told nothing of it. */
   readonly report: (error: unknown) => void;
+  /**
+   * Most pixels of a PNG where fewer than 12 million are affordable: one takes about 25 bytes of memory
+   * while it is drawn, and some engines give 128 MB in all.
+   */
+  readonly maxPixels?: number;
   /** Names the code: answers of another build have other ETags. */
   readonly build: string;
 }

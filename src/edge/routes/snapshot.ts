@@ -17,8 +17,8 @@ import { pngOf } from '../png.ts';
 import { badParameter } from '../refusal.ts';
 import type { Desk, Route } from '../route.ts';
 
-/** Most pixels of a PNG. */
-export const MAX_PIXELS = 12_000_000;
+/** Most pixels of a PNG, unless the engine affords fewer. */
+const MAX_PIXELS = 12_000_000;
 
 interface Picture {
   readonly data: OpenVersion;
@@ -49,7 +49,7 @@ export const SVG: Route = {
 export const PNG: Route = {
   path: '/snapshot.png',
   id: 'snapshotPng',
-  summary: `The same picture in pixels, at most ${MAX_PIXELS / 1e6} million of them.`,
+  summary: 'The same picture in pixels, of which there may be some millions.',
   parameters: [...VIEW_PARAMETERS, ...SNAPSHOT_OPTIONS, SCALE],
   types: ['image/png'],
   isShared: true,
@@ -57,10 +57,11 @@ export const PNG: Route = {
     const picture = await pictureIn(params, desk);
     const { width, height } = picture.options.size;
     const scale = SCALES.find((known) => String(known) === params.get('scale')) ?? 1;
-    if (width * height * scale ** 2 > MAX_PIXELS)
+    const most = desk.platform.maxPixels ?? MAX_PIXELS;
+    if (width * height * scale ** 2 > most)
       throw badParameter(
         scale === 1 ? 'size' : 'scale',
-        `${scale === 1 ? 'size' : 'scale'}: ${width * scale} × ${height * scale} pixels are more than ${MAX_PIXELS / 1e6} million`,
+        `${scale === 1 ? 'size' : 'scale'}: ${width * scale} × ${height * scale} pixels are more than ${most / 1e6} million`,
       );
     return {
       ...answerOf(picture, 'png', scale),
