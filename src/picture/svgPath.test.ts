@@ -31,6 +31,16 @@ describe('numbers', () => {
   });
 });
 
+describe('a point between two tenths', () => {
+  /** As far apart as Node 20 and Chromium 156 put one point of the backdrop. */
+  const machines = [333.34999999999955, 333.35000000000027];
+
+  test('is the same on machines that differ in the last digit', () => {
+    expect(new Set(machines.map(fixed)).size).toBe(1);
+    expect(new Set(machines.map((x) => data([[0, 0], [x, 9]]))).size).toBe(1); // prettier-ignore
+  });
+});
+
 describe('path data', () => {
   test.each<{ name: string; lines: Position[][]; text: string }>([
     { name: 'no line', lines: [], text: '' },

@@ -10,9 +10,20 @@ const UNSEEN = 1;
 /** The same for what is context: a thin line that nothing is measured on. */
 export const UNSEEN_IN_CONTEXT = 6;
 
+/**
+ * Browsers and Node differ in the last digit of a sine and a logarithm. A point that lies between two
+ * tenths by its place in the data would be rounded up in one and down in the other: it is lifted.
+ */
+export const LIFT = 1e-6;
+
+/** In whole tenths; the same on every machine. */
+export function inTenths(value: number): number {
+  return Math.round(value * 10 + LIFT);
+}
+
 /** A number as SVG reads it, to a tenth; the same text on every machine. */
 export function fixed(value: number): string {
-  return tenths(Math.round(value * 10));
+  return tenths(inTenths(value));
 }
 
 /** Attributes of an area; where its rings lie in each other they cut holes. */
@@ -81,8 +92,8 @@ function pointsOf(line: readonly Position[], projector: Projector): number[] {
   let [lastX, lastY] = [NaN, NaN];
   for (const position of line) {
     const at = projector.project(position[0] ?? 0, position[1] ?? 0);
-    const x = Math.round(at[0] * 10);
-    const y = Math.round(at[1] * 10);
+    const x = inTenths(at[0]);
+    const y = inTenths(at[1]);
     if (x === lastX && y === lastY) continue;
     points.push(x, y);
     lastX = x;

@@ -1,5 +1,6 @@
 /** What every block of a snapshot is made with: its colours, type and the outlines collected so far. */
 import { PALETTES, PRINT, type Palette } from '../../picture/palette.ts';
+import { inTenths } from '../../picture/svgPath.ts';
 import type { Look } from '../snapshotOptions.ts';
 import type { Faces } from '../typeface/faces.ts';
 import type { Ink, LineStyle } from '../typeface/ink.ts';
@@ -85,7 +86,7 @@ export function stack(blocks: readonly Block[], gap: number): Block {
 
 /** A number as it stands in a picture: one decimal, the same on every machine. */
 export function fixed(value: number): string {
-  return String(Math.round(value * 10) / 10 + 0);
+  return String(inTenths(value) / 10 + 0);
 }
 
 export function escapeText(text: string): string {

@@ -1,4 +1,5 @@
 /** Lines of type as SVG: each outline once in `<defs>`, each letter a `<use>` of it. */
+import { LIFT } from '../../picture/svgPath.ts';
 import { setLine, UNITS, type Typeface } from './typeface.ts';
 
 export interface LineStyle {
@@ -55,5 +56,5 @@ export class Ink {
 }
 
 function rounded(value: number, decimals: number): string {
-  return String(Math.round(value * 10 ** decimals) / 10 ** decimals + 0);
+  return String(Math.round(value * 10 ** decimals + LIFT) / 10 ** decimals + 0);
 }
