@@ -21,7 +21,7 @@ interface Finding {
 }
 
 /** Serious and critical findings fail; the others are printed. */
-async function expectAccessible(app: App, what: string): Promise<void> {
+export async function expectAccessible(app: App, what: string): Promise<void> {
   if (!(await app.page.evaluate(() => 'axe' in window))) await app.page.evaluate(AXE);
   const findings = await app.page.evaluate(async () => {
     const { axe } = window as unknown as {
@@ -64,7 +64,7 @@ async function checksEveryPanel(app: App): Promise<void> {
 }
 
 /** Tab, and no other key, until the focus is there. */
-async function tabTo(app: App, where: Locator): Promise<void> {
+export async function tabTo(app: App, where: Locator): Promise<void> {
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     if (await where.evaluate((element) => element === document.activeElement)) return;
     await app.page.keyboard.press('Tab');

@@ -23,6 +23,7 @@ import { reader } from './reader.ts';
 import { readerSteps } from './readerSteps.ts';
 import { researcher } from './researcher.ts';
 import { screens } from './screens.ts';
+import { sharing } from './share.ts';
 import { withoutWebGl } from './withoutWebGl.ts';
 
 const wanted = process.argv.slice(2).join(' ').toLowerCase();
@@ -32,6 +33,7 @@ const all = [
   ...figures,
   ...researcher,
   ...journalist,
+  ...sharing,
   ...links,
   ...claimChecks,
   ...claims,
