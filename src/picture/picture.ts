@@ -33,7 +33,7 @@ import {
 } from './palette.ts';
 import { backdropPaths } from './svgBackdrop.ts';
 import { claimedDiscs } from './svgDiscs.ts';
-import { filled, path, pathData, stroked, UNSEEN_IN_CONTEXT } from './svgPath.ts';
+import { filled, path, pathData, stroked, UNSEEN_IN_CONTEXT, UNSEEN_IN_LINES } from './svgPath.ts';
 import { paintOf, patterns } from './svgPatterns.ts';
 import { labelTexts } from './svgText.ts';
 import { hasZone } from './zone.ts';
@@ -93,7 +93,10 @@ export function pictureOf(options: PictureOptions): string {
     path(pathData(waterRings(dataset, isHidden), projector), filled(palette.water)),
     // Under borders and fronts, and without an outline: it is no border.
     band ? bandArea(band, palette, idPrefix, projector) : '',
-    path(pathData(oblastLines(dataset), projector, 2), stroked(palette.oblastBorder, 0.9)),
+    path(
+      pathData(oblastLines(dataset), projector, UNSEEN_IN_LINES),
+      stroked(palette.oblastBorder, 0.9),
+    ),
     backdropPaths(backdrop, 'country-border', palette, projector, size),
     // No oblast: their borders are all drawn.
     around(hidden.includes(SUDZHA) ? null : SUDZHA, stroked(palette.oblastBorder, 1.1)),

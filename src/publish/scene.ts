@@ -3,6 +3,7 @@ import type { Backdrop } from '../data/format/backdropFile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { advance, resolve, type MapState } from '../domain/mapState.ts';
 import type { Query } from '../domain/query.ts';
+import { withGround } from '../picture/reach.ts';
 import { enabledClaimants, formatView } from '../view/url.ts';
 import type { Sources, ViewState } from '../view/viewState.ts';
 
@@ -35,7 +36,8 @@ export function sceneOf(
   view: ViewState,
   before?: Pick<Scene, 'mapState'>,
 ): Scene {
-  const { dataset, backdrop, site } = source;
+  const { dataset, site } = source;
+  const backdrop = source.backdrop && withGround(source.backdrop);
   const query = queryOf(dataset, view);
   const { compare } = view;
   const otherQuery = compare && {

@@ -4,7 +4,7 @@ import type { PublishText } from '../../ui/text/publishText.ts';
 import type { Scene } from '../scene.ts';
 import type { SnapshotOptions } from '../snapshotOptions.ts';
 import { figureOf, headlineOf, heardOf, kickerOf, trackOf } from '../wording.ts';
-import { wrap } from '../typeface/typeface.ts';
+import { widthOf, wrap } from '../typeface/typeface.ts';
 import { figureBar } from './figureBar.ts';
 import { fixed, paragraph, stack, type Block, type Press } from './press.ts';
 import { qrCode } from './qr.ts';
@@ -18,6 +18,8 @@ export interface Column {
 }
 
 const QR_SIDE = 92;
+/** The smallest type of a link, as a part of its size; a longer one is broken. */
+const LEAST_LINK = 0.78;
 
 /**
  * The blocks of the column.
@@ -34,10 +36,9 @@ export function column(
 ): Column {
   const { faces, page, unit } = press;
   const small = { face: faces.text, px: 11.5, leading: 15.5, fill: page.muted };
-  const link = paragraph(press, scene.link, linkWidth(options, width, unit), {
-    ...small,
-    fill: page.ink,
-  });
+  const room = linkWidth(options, width, unit);
+  const linkPx = fittedPx(press, scene.link, room, small.px);
+  const link = paragraph(press, scene.link, room, { ...small, px: linkPx, fill: page.ink });
   const title = { face: faces.headline, px: 24, leading: 30, fill: page.ink };
   const isShort = (wording: string): boolean =>
     wrap(title.face, wording, title.px * unit, width).length <= lines.headline;
@@ -97,6 +98,12 @@ export function column(
       width,
     ),
   };
+}
+
+/** A link on one line is set smaller rather than broken, as far as it can still be read. */
+function fittedPx({ faces, unit }: Press, text: string, width: number, px: number): number {
+  const factor = width / widthOf(faces.text, text, px * unit);
+  return factor < LEAST_LINK ? px : px * Math.min(1, factor);
 }
 
 function linkWidth({ qr }: SnapshotOptions, width: number, unit: number): number {

@@ -7,7 +7,7 @@ const BESIDE_RATIO = 1.15;
 const COLUMN_PART = 0.37;
 /** The least part of the height that is left to a map with words around it. */
 export const LEAST_MAP = 0.42;
-/** Type is not made smaller than this times its size, whatever the picture's: words are given up first. */
+/** Words are given up before type is made smaller than this times its size. */
 export const LEAST_UNIT = 0.82;
 
 export function isBeside({ width, height }: Size): boolean {
@@ -29,8 +29,7 @@ export function unitOf(size: Size): number {
 
 /**
  * The screen that the map of a snapshot has at least, px at the camera's zoom: what is inside it is
- * inside the picture. The map lies around the same middle, however many lines the words take. Of
- * pictures under 600 px a side words around the map may leave it less.
+ * inside the picture. The map lies around the same middle, however many lines the words take.
  */
 export function leastMapSize(size: Size): Size {
   const { width, height } = size;

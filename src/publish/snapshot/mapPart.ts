@@ -2,8 +2,9 @@
 import { SIX_PLACES } from '../../domain/namedPlaces.ts';
 import { LABEL_PX, labelsOf, placeLabels } from '../../picture/labels.ts';
 import { boundsOf } from '../../picture/layers.ts';
-import { fitCamera, worldPx, type Size } from '../../picture/mercator.ts';
+import { fitCamera, projectorOf, worldPx, type Size } from '../../picture/mercator.ts';
 import { differenceFrom, lensOf } from '../../picture/painting.ts';
+import { REACH } from '../../picture/reach.ts';
 import { pictureOf, type PictureOptions } from '../../picture/picture.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { formatNumber } from '../../ui/text/format.ts';
@@ -38,6 +39,14 @@ export function mapOf(
   });
 }
 
+/** Where the backdrop begins and ends on the screen, px: a wider picture shows paper beside it. */
+function reachOf(camera: Camera, size: Size): [number, number] {
+  const projector = projectorOf(camera, size);
+  const [left] = projector.project(REACH[0], camera.lat);
+  const [right] = projector.project(REACH[2], camera.lat);
+  return [Math.max(0, left), Math.min(size.width, right)];
+}
+
 /**
  * The map with its left top corner at x, y. It is drawn as on a screen of `size` divided by the unit,
  * and enlarged: lines, discs and names keep their proportion to the words around them.
@@ -48,11 +57,12 @@ export function mapPart(press: Press, scene: Scene, x: number, y: number, size: 
   const camera = cameraOf(scene, screen);
   const clip = `${idPrefix}map`;
   const picture = mapOf(scene, { camera, size: screen, palette, idPrefix });
+  const [left, right] = reachOf(camera, screen);
   const scale = unit === 1 ? '' : `scale(${Math.round(unit * 1e4) / 1e4})`;
   return (
-    `<clipPath id="${clip}"><rect width="${fixed(screen.width)}" height="${fixed(screen.height)}"/></clipPath>` +
+    `<clipPath id="${clip}"><rect x="${fixed(left)}" width="${fixed(right - left)}" height="${fixed(screen.height)}"/></clipPath>` +
     `<g transform="translate(${fixed(x)} ${fixed(y)})${scale}" clip-path="url(#${clip})">` +
-    `${picture}${names(press, scene, camera, screen)}${scaleBar(press, camera, screen)}</g>`
+    `${picture}${names(press, scene, camera, screen)}${scaleBar(press, camera, screen, left)}</g>`
   );
 }
 
@@ -92,12 +102,13 @@ export function scaleOf(camera: Camera, { width }: Size): Scale | null {
   return km === undefined ? null : { km, length: km / kmPerPx };
 }
 
-function scaleBar(press: Press, camera: Camera, size: Size): string {
+/** At the lower left of what is drawn. */
+function scaleBar(press: Press, camera: Camera, size: Size, left: number): string {
   const { ink, faces, palette } = press;
   const scale = scaleOf(camera, size);
   if (!scale) return '';
   const { km, length } = scale;
-  const [x, y] = [14, size.height - 14];
+  const [x, y] = [left + 14, size.height - 14];
   const tick = 5;
   const bar = `M${fixed(x)} ${fixed(y - tick)}V${fixed(y)}H${fixed(x + length)}V${fixed(y - tick)}`;
   const label = ink.line(`${formatNumber(km, 0)}\u202fkm`, x + length / 2, y - 4, {

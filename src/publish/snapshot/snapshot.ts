@@ -26,6 +26,9 @@ const MARGIN = 22;
 const GAP = 12;
 /** Sizes of type that are tried, largest first, and how many lines are given up at the smallest. */
 const UNITS = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+const SHRINK = 0.94;
+/** Nothing can be read below; no size that can be asked for comes to it. */
+const NO_TYPE = 0.3;
 const LINES = [
   { headline: 8, sources: 4 },
   { headline: 6, sources: 3 },
@@ -135,10 +138,14 @@ function fitting(
     if (found.fits) return found;
   }
   const smallest = units.at(-1) ?? LEAST_UNIT;
-  let last = attempt(smallest, LINES[0]!);
   for (const lines of LINES) {
-    last = attempt(smallest, lines);
-    if (last.fits) break;
+    const found = attempt(smallest, lines);
+    if (found.fits) return found;
   }
-  return last;
+  // Complete before large: on a very small picture the type is smaller than is good to read.
+  const fewest = LINES.at(-1)!;
+  let found = attempt(smallest, fewest);
+  for (let unit = smallest * SHRINK; !found.fits && unit > NO_TYPE; unit *= SHRINK)
+    found = attempt(unit, fewest);
+  return found;
 }
