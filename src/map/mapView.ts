@@ -58,6 +58,8 @@ export interface MapViewOptions {
   /** Outline what a step changed for a moment; off under reduced motion. */
   readonly showsChanges: boolean;
   readonly label: string;
+  /** In a page of somebody else: that page scrolls under one finger and under the wheel. */
+  readonly isFramed: boolean;
   /** The nearest camera that may be shown. */
   keep(camera: Camera): Camera;
   onCamera(camera: Camera): void;
@@ -121,6 +123,7 @@ export class MapView {
         return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom };
       },
       attributionControl: false,
+      cooperativeGestures: options.isFramed,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
