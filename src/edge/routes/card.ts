@@ -1,5 +1,5 @@
 /** `/card`: a page of a view that needs no script, for crawlers and for people who come to it. */
-import { DEFAULT_SNAPSHOT } from '../../publish/snapshotOptions.ts';
+import { DEFAULT_SNAPSHOT, SHAPES } from '../../publish/snapshotOptions.ts';
 import { serviceTextOf, type ServiceText } from '../../ui/text/serviceText.ts';
 import { formatView } from '../../view/url.ts';
 import type { ViewState } from '../../view/viewState.ts';
@@ -12,13 +12,14 @@ import { VIEW_PARAMETERS } from '../parameters.ts';
 import type { Route } from '../route.ts';
 
 /** The page's only style; its hash is in the policy, so that nothing else is ever applied. */
-const STYLE = `:root{color-scheme:light dark}
+const STYLE = `:root{color-scheme:light dark;background:#fbf8f1;color:#23201c}
 body{margin:0 auto;padding:24px 16px;max-width:720px;font:17px/1.5 Georgia,serif}
 p.kicker{margin:0;font:600 15px/1.5 system-ui,sans-serif}
 h1{margin:8px 0 16px;font-size:26px;line-height:1.25}
 img{display:block;width:100%;height:auto}
 p.small{font:14px/1.5 system-ui,sans-serif}
-a.open{display:inline-block;padding:8px 0;font:600 17px/1.5 system-ui,sans-serif}`;
+a.open{display:inline-block;padding:8px 0;color:inherit;font:600 17px/1.5 system-ui,sans-serif}
+@media (prefers-color-scheme:dark){:root{background:#15171a;color:#f0ece4}}`;
 
 export const HTML_TYPE = 'text/html; charset=utf-8';
 
@@ -59,6 +60,7 @@ function page(
 ): string {
   const { image } = card;
   const vector = snapshotLink(site, view, DEFAULT_SNAPSHOT, 'svg');
+  const tall = snapshotLink(site, view, { ...DEFAULT_SNAPSHOT, size: SHAPES['4:5'] }, 'svg');
   const isFrozen = view.version !== null;
   return `<!doctype html>
 <html lang="${card.language}">
@@ -66,13 +68,14 @@ function page(
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${headTags(card)}
+    <link rel="icon" href="${escaped(site)}icon.svg" type="image/svg+xml" />
     <style>${STYLE}</style>
   </head>
   <body>
     <main>
       <p class="kicker">${escaped(card.kicker)}</p>
       <h1>${escaped(card.headline)}</h1>
-      <a href="${escaped(viewLink(site, view))}"><img src="${escaped(vector)}" width="${image.width}" height="${image.height}" alt="${escaped(image.alt)}" /></a>
+      <a href="${escaped(viewLink(site, view))}"><picture><source media="(max-width: 560px)" srcset="${escaped(tall)}" width="${SHAPES['4:5'].width}" height="${SHAPES['4:5'].height}" /><img src="${escaped(vector)}" width="${image.width}" height="${image.height}" alt="${escaped(image.alt)}" /></picture></a>
       <p><a class="open" href="${escaped(viewLink(site, view))}">${escaped(embed.open)}</a></p>
       ${card.sources.map((line) => `<p>${escaped(line)}</p>`).join('\n      ')}
       <p class="small">${escaped(isFrozen ? service.frozen(version) : service.live(version))}</p>
