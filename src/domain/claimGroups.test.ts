@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { RUNS } from '../../tests/support/arbitraries.ts';
 import { claimOf } from '../../tests/support/claims.ts';
 import { claimById, rowOfId } from './claimById.ts';
-import { groupClaims, groupingClaims, PIECE, rowsOfGroups } from './claimGroups.ts';
+import { addToGroups, groupClaims, noGroups, rowsByKey } from './claimGroups.ts';
+import type { Claim } from './types.ts';
 
 const anyClaims = fc
   .array(fc.record({ place: fc.constantFrom('a', 'b', 'c'), speaker: fc.constantFrom(null, 'x') }))
@@ -22,24 +23,30 @@ test('claims share a group exactly if they agree in what they are told apart by'
     RUNS,
   ));
 
-test('the rows of each group are all its claims, in their order', () =>
+test('groups made in parts are those made at once', () =>
   fc.assert(
-    fc.property(anyClaims, (claims) => {
-      const groups = groupClaims(claims, ({ place }) => place);
-      const { rows, start } = rowsOfGroups(groups);
-      for (const [place, group] of groups.number)
-        expect([...rows.subarray(start[group], start[group + 1])]).toEqual(
-          [...claims.keys()].filter((row) => claims[row]?.place === place),
-        );
-      expect(start.at(-1)).toBe(claims.length);
+    fc.property(anyClaims, fc.nat({ max: 12 }), (claims, cut) => {
+      const keyOf = ({ place }: Claim): string => place;
+      const middle = Math.min(cut, claims.length);
+      const parts = addToGroups(noGroups(claims.length), claims, keyOf, 0, middle);
+      expect(addToGroups(parts, claims, keyOf, middle, claims.length)).toEqual(
+        groupClaims(claims, keyOf),
+      );
     }),
     RUNS,
   ));
 
-test('grouping may be left after every thousand claims', () => {
-  const work = groupingClaims(Array(3 * PIECE).fill(claimOf({})), ({ place }) => place);
-  expect([...work]).toHaveLength(3);
-});
+test('the rows of a key are all its claims, in their order', () =>
+  fc.assert(
+    fc.property(anyClaims, (claims) => {
+      const rowsAbout = rowsByKey(claims, ({ place }) => place);
+      for (const place of ['a', 'b', 'c', 'nowhere'])
+        expect([...rowsAbout(place)]).toEqual(
+          [...claims.keys()].filter((row) => claims[row]?.place === place),
+        );
+    }),
+    RUNS,
+  ));
 
 test('a claim is found by its id, and nothing else is', () =>
   fc.assert(

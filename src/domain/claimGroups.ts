@@ -11,72 +11,65 @@ export interface ClaimGroups {
   /** The group of each claim, numbered from 0 in the order in which they first occur. */
   readonly of: Uint32Array;
   /** The first claim of each group. */
-  readonly heads: readonly Claim[];
-  /** The number of a key's group; undefined where no claim has it. */
-  readonly number: ReadonlyMap<ClaimKey, number>;
+  readonly heads: Claim[];
+  /** The number of a key's group. */
+  readonly number: Map<ClaimKey, number>;
 }
 
-/** In steps of this many claims the work may be left and taken up again. */
-export const PIECE = 1024;
-
-/** Puts claims with equal keys into one group, stopping after every few claims. */
-export function* groupingClaims(
-  claims: readonly Claim[],
-  keyOf: (claim: Claim) => ClaimKey,
-): Generator<void, ClaimGroups> {
-  const of = new Uint32Array(claims.length);
-  const heads: Claim[] = [];
-  const number = new Map<ClaimKey, number>();
-  let [last, lastGroup]: [ClaimKey | undefined, number] = [undefined, 0];
-  for (let row = 0; row < of.length; row++) {
-    const claim = claims[row]!;
-    const key = keyOf(claim);
-    // Neighbours often agree: the claims of one claimant stand together.
-    if (key !== last) {
-      let group = number.get(key);
-      if (group === undefined) {
-        group = heads.push(claim) - 1;
-        number.set(key, group);
-      }
-      [last, lastGroup] = [key, group];
-    }
-    of[row] = lastGroup;
-    if (row % PIECE === PIECE - 1) yield;
-  }
-  return { of, heads, number };
-}
-
-/** The groups at once. */
+/** Puts claims with equal keys into one group. */
 export function groupClaims(
   claims: readonly Claim[],
   keyOf: (claim: Claim) => ClaimKey,
 ): ClaimGroups {
-  return atOnce(groupingClaims(claims, keyOf));
+  return addToGroups(noGroups(claims.length), claims, keyOf, 0, claims.length);
 }
 
-/** Drives work to its end without a pause. */
-export function atOnce<Result>(work: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
+/** Before the first claim of so many is put into a group. */
+export function noGroups(claims: number): ClaimGroups {
+  return { of: new Uint32Array(claims), heads: [], number: new Map() };
+}
+
+/** Puts the claims from row `from` to before row `end` into groups; all before them have one. */
+export function addToGroups(
+  groups: ClaimGroups,
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => ClaimKey,
+  from: number,
+  end: number,
+): ClaimGroups {
+  const { of, heads, number } = groups;
+  let last: ClaimKey | undefined;
+  let group = 0;
+  for (let row = from; row < end; row++) {
+    const claim = claims[row]!;
+    const key = keyOf(claim);
+    // Neighbours often agree: the claims of one claimant stand together.
+    if (key !== last) {
+      group = number.get(key) ?? heads.push(claim) - 1;
+      number.set(key, group);
+      last = key;
+    }
+    of[row] = group;
   }
+  return groups;
 }
 
-/** The rows of each group, as parts of one array. */
-export interface GroupRows {
-  /** Row numbers, those of one group together and ascending. */
-  readonly rows: Uint32Array;
-  /** Where the rows of each group begin; one more for the end. */
-  readonly start: Uint32Array;
-}
-
-/** Sorted by counting: two readings of the group numbers. */
-export function rowsOfGroups({ of, heads }: Pick<ClaimGroups, 'of' | 'heads'>): GroupRows {
-  const start = new Uint32Array(heads.length + 1);
-  for (let row = 0; row < of.length; row++) start[of[row]! + 1]!++;
-  for (let group = 1; group < start.length; group++) start[group]! += start[group - 1]!;
-  const next = start.slice();
+/** The rows of the claims with a key, ascending; none for a key that no claim has. */
+export function rowsByKey(
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => ClaimKey,
+): (key: ClaimKey) => Uint32Array {
+  const { of, heads, number } = groupClaims(claims, keyOf);
+  // Sorted by counting: each group's rows end where those of the next begin.
+  const ends = new Uint32Array(heads.length + 1);
+  for (const group of of) ends[group + 1]!++;
+  for (let group = 1; group < ends.length; group++) ends[group]! += ends[group - 1]!;
   const rows = new Uint32Array(of.length);
-  for (let row = 0; row < of.length; row++) rows[next[of[row]!]!++] = row;
-  return { rows, start };
+  of.forEach((group, row) => (rows[ends[group]!++] = row));
+  return (key) => {
+    const group = number.get(key);
+    return group === undefined
+      ? rows.subarray(0, 0)
+      : rows.subarray(group === 0 ? 0 : ends[group - 1], ends[group]);
+  };
 }

@@ -1,6 +1,6 @@
 /** Which claims hold a word: fast enough for every key that is pressed, over a hundred thousand claims. */
 import { fold } from './claimFilter.ts';
-import { groupingClaims, type ClaimGroups, type ClaimKey } from './claimGroups.ts';
+import { addToGroups, noGroups, type ClaimGroups, type ClaimKey } from './claimGroups.ts';
 import { wordForms } from './search.ts';
 import { spellingKey } from './transliterate.ts';
 import type { Claim } from './types.ts';
@@ -18,15 +18,20 @@ export interface ClaimPart {
   readonly wordsOf: (claim: Claim) => ClaimWords;
 }
 
+interface Groups extends Pick<ClaimGroups, 'of'> {
+  readonly heads: readonly Claim[];
+}
+
 /** What was made of a part: its texts, folded, and the group that says each. */
 interface Texts {
-  readonly groups: Pick<ClaimGroups, 'of' | 'heads'>;
+  readonly groups: Groups;
   readonly texts: readonly string[];
   readonly groupOf: readonly number[];
 }
 
-/** In steps of this many texts the work may be left and taken up again. */
-const PIECE = 64;
+/** In steps of this many claims, or texts, the work may be left and taken up again. */
+const CLAIMS_PIECE = 1024;
+const TEXTS_PIECE = 64;
 
 /**
  * Thousands of claims are made of the same few names, days and phrases. Each of these is folded and
@@ -101,7 +106,7 @@ export class ClaimIndex {
 }
 
 function* textsOf(claims: readonly Claim[], part: ClaimPart): Generator<void, Texts> {
-  const groups = part.keyOf ? yield* groupingClaims(claims, part.keyOf) : eachItsOwn(claims);
+  const groups = part.keyOf ? yield* groupsOf(claims, part.keyOf) : eachItsOwn(claims);
   const texts: string[] = [];
   const groupOf: number[] = [];
   for (const [group, head] of groups.heads.entries()) {
@@ -109,15 +114,25 @@ function* textsOf(claims: readonly Claim[], part: ClaimPart): Generator<void, Te
     for (const name of names) if (name) texts.push(foldPart(name), spellingKey(name));
     for (const word of words) if (word) texts.push(foldPart(word));
     while (groupOf.length < texts.length) groupOf.push(group);
-    if (group % PIECE === PIECE - 1) yield;
+    if (group % TEXTS_PIECE === TEXTS_PIECE - 1) yield;
   }
   return { groups, texts, groupOf };
 }
 
-function eachItsOwn(claims: readonly Claim[]): Texts['groups'] {
-  const of = new Uint32Array(claims.length);
-  for (let row = 0; row < of.length; row++) of[row] = row;
-  return { of, heads: claims };
+function* groupsOf(
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => ClaimKey,
+): Generator<void, Groups> {
+  const groups = noGroups(claims.length);
+  for (let from = 0; from < claims.length; from += CLAIMS_PIECE) {
+    addToGroups(groups, claims, keyOf, from, Math.min(from + CLAIMS_PIECE, claims.length));
+    yield;
+  }
+  return groups;
+}
+
+function eachItsOwn(claims: readonly Claim[]): Groups {
+  return { of: new Uint32Array(claims.length).map((_, row) => row), heads: claims };
 }
 
 /** Thin and unbreakable spaces become plain ones. */

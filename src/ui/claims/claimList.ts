@@ -36,8 +36,9 @@ export class ClaimList {
     this.index = new ClaimIndex(dataset.claims, partsOfClaims(dataset, text));
     const numbers = new Map(dataset.claimants.map(({ id }, number) => [id, number]));
     this.#claimantOf = new Uint16Array(dataset.claims.length);
-    for (const [row, { claimant }] of dataset.claims.entries())
+    dataset.claims.forEach(({ claimant }, row) => {
       this.#claimantOf[row] = numbers.get(claimant) ?? dataset.claimants.length;
+    });
     this.#repeats = repeatsIn(dataset.claims);
   }
 
@@ -108,11 +109,11 @@ export class ClaimList {
 
 function repeatsIn(claims: readonly Claim[]): (readonly [number, number])[] {
   const repeats: (readonly [number, number])[] = [];
-  for (const [row, { sameAs }] of claims.entries()) {
-    if (sameAs === null) continue;
+  claims.forEach(({ sameAs }, row) => {
+    if (sameAs === null) return;
     const of = rowOfId(claims, sameAs);
     repeats.push([row, of === -1 ? row : of]);
-  }
+  });
   return repeats;
 }
 

@@ -64,7 +64,7 @@ export class ClaimSorter {
     const { claims } = this.#dataset;
     switch (column) {
       case 'id':
-        return { rank: Uint32Array.from(claims, (_, row) => row), count: claims.length };
+        return { rank: new Uint32Array(claims.length).map((_, row) => row), count: claims.length };
       case 'as-of':
         return ranksOfNumbers(claims.map(({ asOf }) => dayNumber(asOf)));
       case 'stated-on':

@@ -15,20 +15,38 @@ export interface Choice {
   readonly label: string;
 }
 
-/** Only what occurs among the claims: places and claimants by name, the rest in the domain's order. */
-export function choicesOf(
+type Choices = Readonly<Record<FilterList, readonly Choice[]>>;
+const known = new WeakMap<
+  readonly Claim[],
+  { dataset: Dataset; text: ClaimsText; made: Choices }
+>();
+
+/** What `choicesOf` gives, made once for each list of claims. */
+export function knownChoicesOf(
   dataset: Dataset,
   claims: readonly Claim[],
   text: ClaimsText,
-): Readonly<Record<FilterList, readonly Choice[]>> {
+): Choices {
+  const one = known.get(claims);
+  if (one?.dataset === dataset && one.text === text) return one.made;
+  const made = choicesOf(dataset, claims, text);
+  known.set(claims, { dataset, text, made });
+  return made;
+}
+
+/** Only what occurs among the claims: places and claimants by name, the rest in the domain's order. */
+export function choicesOf(dataset: Dataset, claims: readonly Claim[], text: ClaimsText): Choices {
   const places = new Set<Claim['place']>();
   const claimants = new Set<Claim['claimant']>();
   const kinds = new Set<Claim['kind']>();
+  let before: Claim | null = null;
   for (const claim of claims) {
     places.add(claim.place);
     if (claim.basePlace !== null) places.add(claim.basePlace);
-    claimants.add(claim.claimant);
-    kinds.add(claim.kind);
+    // The claims of one claimant stand together.
+    if (claim.claimant !== before?.claimant) claimants.add(claim.claimant);
+    if (claim.kind !== before?.kind) kinds.add(claim.kind);
+    before = claim;
   }
   const heard = dataset.claimants.filter(({ id }) => claimants.has(id));
   return {

@@ -2,7 +2,7 @@
  * The claims of a dataset in the order of one clock, in flat columns, so that a step of the date or
  * a switched source costs a glance. Rows that repeat another row's news (`sameAs`) are left out.
  */
-import { groupClaims, rowsOfGroups } from '../../domain/claimGroups.ts';
+import { rowsByKey } from '../../domain/claimGroups.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayNumber, type DayNumber } from '../../domain/day.ts';
 import type { Clock } from '../../domain/query.ts';
@@ -87,7 +87,12 @@ function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
     claimant[to] = numbers.get(news[row]!.claimant) ?? numbers.size;
   }
   let about: ((place: PlaceId) => Uint32Array) | null = null;
-  return { claims, day, claimant, rowsAbout: (place) => (about ??= rowsBySubject(claims))(place) };
+  return {
+    claims,
+    day,
+    claimant,
+    rowsAbout: (place) => (about ??= rowsByKey(claims, subjectOf))(place),
+  };
 }
 
 /** Where each row comes when they stand by ascending day, those of one day in their own order. */
@@ -102,15 +107,4 @@ function orderOf(days: Int32Array): Uint32Array {
   for (const day of days) next[day - first + 1]!++;
   for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
   return Uint32Array.from(days, (day) => next[day - first]!++);
-}
-
-function rowsBySubject(claims: readonly Claim[]): (place: PlaceId) => Uint32Array {
-  const groups = groupClaims(claims, subjectOf);
-  const { rows, start } = rowsOfGroups(groups);
-  return (place) => {
-    const group = groups.number.get(place);
-    return group === undefined
-      ? rows.subarray(0, 0)
-      : rows.subarray(start[group], start[group + 1]);
-  };
 }

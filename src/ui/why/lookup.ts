@@ -1,6 +1,6 @@
 /** Tables by id that the panels read, made once for each dataset. */
 import { claimById } from '../../domain/claimById.ts';
-import { groupClaims, rowsOfGroups } from '../../domain/claimGroups.ts';
+import { rowsByKey } from '../../domain/claimGroups.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Claim, Claimant, ClaimantId, ClaimId, Place, PlaceId } from '../../domain/types.ts';
@@ -57,15 +57,8 @@ function makeLookup({ claims, claimants, places, settlements }: Dataset): Lookup
 }
 
 function byPlace(claims: readonly Claim[]): Found<PlaceId, readonly Claim[]> {
-  const groups = groupClaims(claims, ({ place }) => place);
-  const { rows, start } = rowsOfGroups(groups);
-  return {
-    get: (place) => {
-      const group = groups.number.get(place);
-      if (group === undefined) return undefined;
-      return Array.from(rows.subarray(start[group], start[group + 1]), (row) => claims[row]!);
-    },
-  };
+  const rowsAbout = rowsByKey(claims, ({ place }) => place);
+  return { get: (place) => Array.from(rowsAbout(place), (row) => claims[row]!) };
 }
 
 function byRepeated(claims: readonly Claim[]): Found<ClaimId, readonly Claim[]> {
