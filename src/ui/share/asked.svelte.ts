@@ -1,4 +1,6 @@
 /** What is asked of a picture in the dialog; kept there, and in no link. */
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Day } from '../../domain/day.ts';
 import type { PlaceId } from '../../domain/types.ts';
 import type { Size } from '../../picture/mercator.ts';
 import {
@@ -9,11 +11,13 @@ import {
   type Look,
   type SnapshotOptions,
 } from '../../publish/snapshotOptions.ts';
+import { AskedEmbed } from './askedEmbed.svelte.ts';
 
 export const SHAPE_NAMES = [...(Object.keys(SHAPES) as (keyof typeof SHAPES)[]), 'free'] as const;
 export type ShapeName = (typeof SHAPE_NAMES)[number];
 
 export class Asked {
+  readonly embed: AskedEmbed;
   shape: ShapeName = $state('1200x630');
   /** Of the free size, px; null while a field is empty. */
   width: number | null = $state(1600);
@@ -25,6 +29,10 @@ export class Asked {
   qr = $state(false);
   /** The reader's own words for who cannot see the picture; null: written from what it shows. */
   alt: string | null = $state(null);
+
+  constructor(dataset: Dataset, date: Day) {
+    this.embed = new AskedEmbed(dataset, date);
+  }
 
   /** null when the free size is none that can be drawn. */
   readonly size: Size | null = $derived.by(() =>

@@ -20,6 +20,7 @@ type Section = () => Promise<{ readonly default: Component<SectionProps> }>;
 /** In the order of their tabs. */
 export const SECTIONS: ReadonlyMap<SectionName, Section> = new Map([
   ['picture', () => import('./PictureSection.svelte')],
+  ['embed', () => import('./EmbedSection.svelte')],
   ['cite', () => import('./CiteSection.svelte')],
   ['words', () => import('./WordsSection.svelte')],
 ]);

@@ -85,4 +85,41 @@ export const share = {
     saved: (name: string) => `${name} is made.`,
     notMade: (problem: string) => `The picture could not be made (${problem}).`,
   },
+
+  embed: {
+    shows: 'What it shows',
+    kinds: { picture: 'Picture', slider: 'Picture with a slider', map: 'Whole map' },
+    means: {
+      picture: 'Map, sentence and link in one small page. Works without scripts.',
+      slider: 'The picture first; where scripts run, readers move the day within the range.',
+      map: 'The page itself in the frame: heavier, and only where scripts run.',
+    },
+    from: 'From',
+    to: 'To',
+    badRange: (day: string) =>
+      `The range needs to hold the day shown, ${day}, and to lie within the data.`,
+    look: 'Look',
+    looks: { light: 'Light', dark: 'Dark', print: 'Print', auto: 'As the reader’s system' },
+    fromPicture: 'Headline and figures are those of the Picture section.',
+    preview: 'Preview',
+    previewTitle: 'Preview of the embed',
+    width: 'Width',
+    widths: (px: number) => `${px} px`,
+    scaled: (px: number, percent: number) => `${px} px wide, shown at ${percent}\u202f%.`,
+    sliderPreview: 'The slider is not in the preview.',
+    mapPreview: 'The whole map is not previewed here.',
+    openMap: 'Open it in a window',
+    kind: 'To be put in as',
+    code: 'Code',
+    script: 'Script',
+    codes: {
+      iframe: 'Frame (iframe)',
+      scriptFree: 'Picture and words, without a frame',
+      image: 'Picture with link (img)',
+    },
+    needsService:
+      'The picture comes from the picture service of this site; where only files are served, use the frame.',
+    heights: 'For frames of exact height: this script, once a page',
+    cms: 'WordPress and other systems',
+  },
 } as const;

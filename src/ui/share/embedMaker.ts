@@ -1,0 +1,46 @@
+/** Writes the page of an embed and the codes that show it; fetched when an embed is first wanted. */
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Backdrop } from '../../data/format/backdropFile.ts';
+import { embedCodes, type EmbedCodes } from '../../publish/embed/embedCodes.ts';
+import type { EmbedOptions } from '../../publish/embed/embedOptions.ts';
+import { embedPage } from '../../publish/embed/embedPage.ts';
+import type { Scene } from '../../publish/scene.ts';
+import type { Shown } from '../../view/told.svelte.ts';
+import { embedTextOf, type EmbedText } from '../text/embedText.ts';
+import { picturedView, sharedScene } from './sharedView.ts';
+
+export interface MadeEmbed {
+  /** The page in the frame, without its slider: that needs the site around it. */
+  readonly page: string;
+  readonly codes: EmbedCodes;
+}
+
+export class EmbedMaker {
+  readonly #scenes: Readonly<Record<'frozen' | 'live', Scene>>;
+  readonly #site: string;
+  readonly #text: EmbedText;
+
+  constructor(
+    source: {
+      readonly dataset: Dataset;
+      readonly backdrop: Backdrop | null;
+      readonly site: string;
+    },
+    { state, ...before }: Shown,
+  ) {
+    const frozen = sharedScene(source, picturedView(state, source.dataset.version), before);
+    const live = sharedScene(source, picturedView(state, null), before);
+    this.#scenes = { frozen, live };
+    this.#site = source.site;
+    this.#text = embedTextOf(state.language);
+  }
+
+  *make(options: EmbedOptions, isFrozen: boolean, isMap: boolean): Generator<void, MadeEmbed> {
+    const scene = this.#scenes[isFrozen ? 'frozen' : 'live'];
+    const [site, text] = [this.#site, this.#text];
+    const codes = embedCodes({ scene, options, isMap, site, text });
+    yield;
+    const page = embedPage(scene, { ...options, range: null }, { text });
+    return { page, codes };
+  }
+}
