@@ -16,27 +16,12 @@ export function knownFrom(dataset: Dataset): Known {
       ...dataset.settlements.map(({ id }) => id),
     ]),
     layers: new Set(SIX_PLACES),
-    claimDays: new ClaimDays(dataset.claims),
+    claimDays: daysOf(dataset.claims),
   };
 }
 
 /** Looked up among the claims themselves: a link names one, and a dataset may hold a million. */
-class ClaimDays implements KnownDays {
-  readonly #claims: readonly Claim[];
-
-  constructor(claims: readonly Claim[]) {
-    this.#claims = claims;
-  }
-
-  get(id: string): Day | undefined {
-    return claimById(this.#claims, id)?.asOf;
-  }
-
-  has(id: string): boolean {
-    return this.get(id) !== undefined;
-  }
-
-  *keys(): Generator<string, void> {
-    for (const { id } of this.#claims) yield id;
-  }
+function daysOf(claims: readonly Claim[]): KnownDays {
+  const get = (id: string): Day | undefined => claimById(claims, id)?.asOf;
+  return { get, has: (id) => get(id) !== undefined, keys: () => claims.map(({ id }) => id) };
 }

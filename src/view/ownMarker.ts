@@ -3,7 +3,7 @@
  * Read at every start, so it is small and needs no database.
  */
 import { dayOf, dayNumber, isDay, type Day } from '../domain/day.ts';
-import type { Known, KnownDays } from './parameters.ts';
+import type { Known } from './parameters.ts';
 
 const KEY = 'claimline-own';
 
@@ -40,29 +40,11 @@ export function withMarker(known: Known, { claimants, lastDay }: OwnMarker): Kno
     ...known,
     lastDay: dayOf(Math.max(dayNumber(known.lastDay), dayNumber(lastDay))),
     claimants: new Set([...known.claimants, ...claimants]),
-    claimDays: new OwnDays(known.claimDays, files),
+    claimDays: {
+      get: (id) => known.claimDays.get(id),
+      keys: () => known.claimDays.keys(),
+      // Claims of the files are known to be there; their days are not known yet.
+      has: (id) => known.claimDays.has(id) || files.has(id.slice(0, id.lastIndexOf('-'))),
+    },
   };
-}
-
-/** Claims of the files are known to be there; their days are not known yet. */
-class OwnDays implements KnownDays {
-  readonly #days: KnownDays;
-  readonly #files: ReadonlySet<string>;
-
-  constructor(days: KnownDays, files: ReadonlySet<string>) {
-    this.#days = days;
-    this.#files = files;
-  }
-
-  get(id: string): Day | undefined {
-    return this.#days.get(id);
-  }
-
-  has(id: string): boolean {
-    return this.#days.has(id) || this.#files.has(id.slice(0, id.lastIndexOf('-')));
-  }
-
-  keys(): Iterable<string> {
-    return this.#days.keys();
-  }
 }

@@ -15,9 +15,11 @@ export interface Known {
 }
 
 /** Days by id. */
-export type KnownDays = Pick<ReadonlyMap<string, Day>, 'get' | 'has'> & {
-  keys(): Iterable<string>;
-};
+export interface KnownDays {
+  readonly get: (id: string) => Day | undefined;
+  readonly has: (id: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
 
 /** A parameter that could not be used as written: shown to the reader, never swallowed. */
 export interface Notice {
