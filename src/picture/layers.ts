@@ -67,7 +67,7 @@ export function frontLines(dataset: Dataset, { codes }: Painting): Position[][] 
   const codeOf = (cell: number): number => codes[cell] ?? UNCLAIMED;
   return lines(
     segmentsFor(dataset),
-    (left, right) => !isStateBorder(dataset, left, right) && isFront(codeOf(left), codeOf(right)),
+    (left, right) => isFront(codeOf(left), codeOf(right)) && !isStateBorder(dataset, left, right),
   ).map((line) => line.map((vertex) => positionOf(dataset.partition, vertex)));
 }
 
@@ -82,12 +82,38 @@ export function markLines(dataset: Dataset, { isMarked }: Painting): Position[][
  * since unlike holders on the two sides of a border are no front.
  */
 export function isStateBorder(dataset: Dataset, left: number, right: number): boolean {
-  const isRussian = (cell: number): boolean => dataset.settlements[cell]?.oblast === KURSK;
-  return left !== -1 && right !== -1 && isRussian(left) !== isRussian(right);
+  const isRussian = russianCells(dataset);
+  return left !== -1 && right !== -1 && isRussian[left] !== isRussian[right];
 }
 
-/** Closed rings [lng, lat] around a place, or around one settlement's cell; none when not on the map. */
+const russianOfDataset = new WeakMap<Dataset, Uint8Array>();
+
+/** 1 for each cell in Russia. */
+function russianCells(dataset: Dataset): Uint8Array {
+  const known = russianOfDataset.get(dataset);
+  if (known) return known;
+  const isRussian = Uint8Array.from(dataset.settlements, ({ oblast }) =>
+    oblast === KURSK ? 1 : 0,
+  );
+  russianOfDataset.set(dataset, isRussian);
+  return isRussian;
+}
+
+const placeRingsOfDataset = new WeakMap<Dataset, Map<PlaceId, Position[][]>>();
+
+/**
+ * Closed rings [lng, lat] around a place, or around one settlement's cell; none when not on the map.
+ * Those of places are found once.
+ */
 export function placeRings(dataset: Dataset, id: PlaceId): Position[][] {
+  const known = placeRingsOfDataset.get(dataset) ?? new Map<PlaceId, Position[][]>();
+  placeRingsOfDataset.set(dataset, known);
+  const found = known.get(id) ?? findPlaceRings(dataset, id);
+  if (dataset.places.some((place) => place.id === id)) known.set(id, found);
+  return found;
+}
+
+function findPlaceRings(dataset: Dataset, id: PlaceId): Position[][] {
   const isIn = new Uint8Array(dataset.settlements.length);
   for (const cell of cellsOf(dataset, id)) isIn[cell] = 1;
   return rings(dataset, (cell) => isIn[cell] === 1);
@@ -124,8 +150,21 @@ export function hiddenCells(dataset: Dataset, hidden: readonly PlaceId[]): Uint8
   return isHidden;
 }
 
-/** The box around a place or a settlement's cell; null when neither is on the map. */
+const boundsOfDataset = new WeakMap<Dataset, Map<string, Bounds | null>>();
+
+/** The box around a place or a settlement's cell; null when neither is on the map. Found once. */
 export function boundsOf(dataset: Dataset, ids: readonly PlaceId[]): Bounds | null {
+  const known = boundsOfDataset.get(dataset) ?? new Map<string, Bounds | null>();
+  boundsOfDataset.set(dataset, known);
+  const key = ids.join(' ');
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const bounds = findBounds(dataset, ids);
+  known.set(key, bounds);
+  return bounds;
+}
+
+function findBounds(dataset: Dataset, ids: readonly PlaceId[]): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const { vertices, ringVertices, ringStart, cellStart } = dataset.partition;
   for (const cell of ids.flatMap((id) => cellsOf(dataset, id))) {

@@ -27,9 +27,16 @@ const EASTERN_GROUND = {
   },
 } as const;
 
-/** The backdrop with ground as far as the reach. */
+const grounded = new WeakMap<Backdrop, Backdrop>();
+
+/** The backdrop with ground as far as the reach; the same object for the same backdrop. */
 export function withGround(backdrop: Backdrop): Backdrop {
-  return { ...backdrop, features: [EASTERN_GROUND as never, ...backdrop.features] };
+  const made = grounded.get(backdrop) ?? {
+    ...backdrop,
+    features: [EASTERN_GROUND as never, ...backdrop.features],
+  };
+  grounded.set(backdrop, made);
+  return made;
 }
 
 /**

@@ -126,8 +126,17 @@ function gap(before: string, next: string): string {
   return next.startsWith('-') || (next.startsWith('.') && before.includes('.')) ? '' : ' ';
 }
 
+/** Most numbers are small: their texts are kept. In tenths of a pixel. */
+const SMALL = 4096;
+const KEPT = new Array<string | undefined>(2 * SMALL);
+
 /** -12 → '-1.2', 5 → '.5', 30 → '3'. */
 function tenths(value: number): string {
+  if (value <= -SMALL || value >= SMALL) return written(value);
+  return (KEPT[value + SMALL] ??= written(value));
+}
+
+function written(value: number): string {
   const text = String(value / 10);
   if (text.startsWith('0.')) return text.slice(1);
   return text.startsWith('-0.') ? `-${text.slice(2)}` : text;

@@ -56,7 +56,26 @@ export function setLine(face: Typeface, text: string): SetLine {
 
 /** Width of a line of type, px. */
 export function widthOf(face: Typeface, text: string, px: number): number {
-  return (setLine(face, text).width * px) / UNITS;
+  return (measured(face, text).width * px) / UNITS;
+}
+
+/** A line that is being measured: how far its letters reach, in thousandths of the type size. */
+interface Measure {
+  readonly width: number;
+  readonly last: string;
+}
+
+const EMPTY: Measure = { width: 0, last: '' };
+
+/** What `setLine` comes to, letter after letter, without placing them. */
+function measured(face: Typeface, text: string, from: Measure = EMPTY): Measure {
+  let { width, last } = from;
+  for (const written of text) {
+    const letter = written in face.glyphs ? written : STAND_IN;
+    width += (face.kerns[last]?.[letter] ?? 0) + (face.glyphs[letter]?.[0] ?? 0);
+    last = letter;
+  }
+  return { width, last };
 }
 
 /** Letters of a text that the typeface cannot draw, each once. */
@@ -75,29 +94,36 @@ export function wrap(
   maxWidth: number,
   maxLines = Infinity,
 ): string[] {
-  const fits = (line: string): boolean => widthOf(face, line, px) <= maxWidth;
+  const isNarrow = ({ width }: Measure): boolean => (width * px) / UNITS <= maxWidth;
   const lines: string[] = [];
   let line = '';
+  let end = EMPTY;
   for (const word of text.split(' ').filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
+    const added = line === '' ? word : ` ${word}`;
+    const longer = measured(face, added, end);
+    if (isNarrow(longer)) {
+      line += added;
+      end = longer;
       continue;
     }
     if (line !== '') lines.push(line);
     line = '';
+    end = EMPTY;
     for (const letter of word) {
-      if (line !== '' && !fits(line + letter)) {
+      let next = measured(face, letter, end);
+      if (line !== '' && !isNarrow(next)) {
         lines.push(line);
         line = '';
+        next = measured(face, letter);
       }
       line += letter;
+      end = next;
     }
   }
   if (line !== '') lines.push(line);
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
   let last = kept.pop() ?? '';
-  while (last !== '' && !fits(`${last}…`)) last = last.slice(0, -1).trimEnd();
+  while (last !== '' && !isNarrow(measured(face, `${last}…`))) last = last.slice(0, -1).trimEnd();
   return [...kept, `${last}…`];
 }
