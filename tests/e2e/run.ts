@@ -14,6 +14,7 @@ import { claims } from './claims.ts';
 import { data } from './data.ts';
 import { days } from './days.ts';
 import { disputes } from './disputes.ts';
+import { embed } from './embed.ts';
 import { figures } from './figures.ts';
 import { journalist } from './journalist.ts';
 import { links } from './links.ts';
@@ -22,6 +23,7 @@ import { places } from './places.ts';
 import { reader } from './reader.ts';
 import { readerSteps } from './readerSteps.ts';
 import { researcher } from './researcher.ts';
+import { samePicture } from './samePicture.ts';
 import { screens } from './screens.ts';
 import { sharing } from './share.ts';
 import { withoutWebGl } from './withoutWebGl.ts';
@@ -47,6 +49,8 @@ const all = [
   ...days,
   ...disputes,
   ...compare,
+  ...embed,
+  ...samePicture,
   ...accessibility,
 ].filter(({ name }) => name.toLowerCase().includes(wanted));
 
