@@ -2,7 +2,7 @@
  * The codes that put a view into somebody else's page. Pure text; everything that comes from a view or
  * a reader is escaped. A frozen view names its data version in every address, a live one in none.
  */
-import type { EmbedText } from '../../ui/text/embedText.ts';
+import type { EmbedText } from '../../text/embedText.ts';
 import { formatView } from '../../view/url.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { altTextOf } from '../description/altText.ts';
@@ -50,7 +50,7 @@ export interface CodesAsked {
 /** The picture of a narrow page, px. */
 const NARROW_PICTURE = { width: 400, height: 640 } as const;
 /** Height of the whole map in a frame, px. */
-const MAP_HEIGHT = 600;
+const MAP_HEIGHT = 760;
 
 export function embedCodes({ scene, options, isMap, site, text }: CodesAsked): EmbedCodes {
   const view = embeddedView(scene.view);
