@@ -2,8 +2,8 @@
  * Which folder may import which (docs/architecture.md draws it):
  *
  *     domain ← data ← view ← { map, ui } ← app        domain ← picture ← { map, ui, app }
- *     { domain, data, view, picture, ui } ← publish ← { app, embed, edge, cli, scripts }
- *     { domain, data, picture } ← { cli, scripts }
+ *     domain ← text    { domain, data, view, picture, text } ← publish ← { ui, app, embed, edge, cli }
+ *     { domain, data, picture } ← scripts              cli (reports) ← edge
  *
  * A folder imports from those listed for it and from itself. `types` names folders from which it
  * may take types only.
@@ -15,12 +15,13 @@ const MAY_IMPORT = {
   picture: { folders: ['domain'], types: ['data', 'view'] },
   view: { folders: ['domain', 'data'] },
   map: { folders: ['domain', 'data', 'view', 'picture'] },
-  ui: { folders: ['domain', 'data', 'view', 'picture', 'publish'] },
-  publish: { folders: ['domain', 'data', 'view', 'picture', 'ui'] },
-  edge: { folders: ['domain', 'data', 'view', 'picture', 'publish', 'ui', 'cli'] },
-  app: { folders: ['domain', 'data', 'view', 'picture', 'map', 'ui', 'publish'] },
-  embed: { folders: ['domain', 'data', 'view', 'picture', 'ui', 'publish'] },
-  cli: { folders: ['domain', 'data', 'picture', 'view', 'publish', 'ui'] },
+  text: { folders: ['domain'], types: ['data', 'view', 'publish', 'ui'] },
+  publish: { folders: ['domain', 'data', 'view', 'picture', 'text'] },
+  ui: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish'] },
+  edge: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish', 'cli'] },
+  embed: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish'] },
+  app: { folders: ['domain', 'data', 'view', 'picture', 'map', 'text', 'publish', 'ui'] },
+  cli: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish'] },
   scripts: { folders: ['domain', 'data', 'picture', 'publish', 'edge'] },
 };
 
@@ -34,7 +35,7 @@ const TOP_ONLY = ['cli', 'scripts', 'bench', 'tests'];
 const DOMAIN_PACKAGES = '@turf/|(geojson|flatbush|d3-delaunay|earcut)$';
 
 /** Pure folders: run in Node and in the browser alike, without a framework. */
-const PURE = ['domain', 'data', 'picture', 'publish', 'edge'];
+const PURE = ['domain', 'data', 'picture', 'text', 'publish', 'embed', 'edge'];
 
 const FOLDERS = Object.keys(MAY_IMPORT);
 

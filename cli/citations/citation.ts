@@ -6,10 +6,10 @@ import { citationsOf, FORMATS } from '../../src/publish/citation/citations.ts';
 import type { Subject } from '../../src/publish/citation/subject.ts';
 import { sceneOf } from '../../src/publish/scene.ts';
 import { parseSnapshot } from '../../src/publish/snapshotOptions.ts';
-import { citeTextOf } from '../../src/ui/text/citeText.ts';
+import { citeTextOf } from '../../src/text/citeText.ts';
 import type { BuiltData } from '../shared/builtData.ts';
 import { needed, oneOf, parseDay } from '../shared/options.ts';
-import { readPermalink, URL_EXAMPLE } from '../shared/permalink.ts';
+import { readPermalink, URL_EXAMPLE, versionIn } from '../shared/permalink.ts';
 import { siteAsked } from '../shared/siteAsked.ts';
 import { unknown } from '../shared/suggest.ts';
 import { UsageError } from '../shared/usageError.ts';
@@ -31,11 +31,11 @@ export interface Citation {
 
 export async function citationAsked(
   options: CiteOptions,
-  load: () => Promise<BuiltData>,
+  load: (version: string | null) => Promise<BuiltData>,
 ): Promise<Citation> {
   const format = oneOf('format', options.format, FORMATS);
   const accessed = options.accessed === undefined ? today() : parseDay(options.accessed);
-  const built = await load();
+  const built = await load(versionIn(options.url));
   const site = siteAsked(options.site) ?? siteOfLink(options, built.dataset);
   const language = 'en';
   const text = citeTextOf(language);

@@ -4,7 +4,7 @@ import { altTextOf, shortAltOf } from '../../src/publish/description/altText.ts'
 import { textVersionOf } from '../../src/publish/description/textVersion.ts';
 import { sceneOf } from '../../src/publish/scene.ts';
 import { parseSnapshot } from '../../src/publish/snapshotOptions.ts';
-import { citeTextOf } from '../../src/ui/text/citeText.ts';
+import { citeTextOf } from '../../src/text/citeText.ts';
 import { SEPARATOR } from '../../src/view/parameters.ts';
 import { listed, needed } from '../shared/options.ts';
 import { readPermalink, URL_EXAMPLE } from '../shared/permalink.ts';

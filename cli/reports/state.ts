@@ -9,7 +9,7 @@ import type { Resolution } from '../../src/domain/resolution.ts';
 import { sharesOf, type Interval } from '../../src/domain/shares.ts';
 import { clockDay } from '../../src/domain/timeline.ts';
 import type { Claim, ClaimantId, Place, PlaceId, PlaceKind } from '../../src/domain/types.ts';
-import { lookupOf } from '../../src/ui/why/lookup.ts';
+import { lookupOf } from '../../src/domain/lookup.ts';
 import { rounded, roundedInterval } from '../shared/rounding.ts';
 import { positionRecord, type PositionRecord } from './positionRecord.ts';
 import { queryHeader, trackNote, trackToOf, type QueryHeader } from './queryHeader.ts';

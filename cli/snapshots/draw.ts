@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/day.ts';
 import { sceneOf, type Scene, type SceneSource } from '../../src/publish/scene.ts';
 import { snapshotOf } from '../../src/publish/snapshot/snapshot.ts';
 import { FACES } from '../../src/publish/typeface/faces.ts';
-import { publishTextOf } from '../../src/ui/text/publishText.ts';
+import { citeTextOf } from '../../src/text/citeText.ts';
 import type { AskedSnapshot } from './asked.ts';
 
 export class Draughtsman {
@@ -22,7 +22,7 @@ export class Draughtsman {
     const { view, options } = this.#asked;
     const scene = sceneOf(this.#source, { ...view, date }, this.#last);
     this.#last = scene;
-    return snapshotOf(scene, options, { faces: FACES, text: publishTextOf(view.language) });
+    return snapshotOf(scene, options, { faces: FACES, text: citeTextOf(view.language) });
   }
 
   png(date?: Day): Buffer {

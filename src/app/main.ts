@@ -1,7 +1,7 @@
 import { mount, unmount, type ComponentProps } from 'svelte';
 import { loadDataset, loadManifest, type Manifest } from '../data/loadDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { en } from '../ui/text/text.ts';
+import { en } from '../text/text.ts';
 import { ownMarker, withMarker } from '../view/ownMarker.ts';
 import type { Notice } from '../view/parameters.ts';
 import { formatView, parseView } from '../view/url.ts';

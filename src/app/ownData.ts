@@ -8,7 +8,7 @@ export function ownFilesOf(base: Dataset, show: (dataset: Dataset) => void): Own
   const read: OwnFilesLoader = async () => {
     const [{ OwnFiles }, { owndata }] = await Promise.all([
       import('../view/ownFiles.svelte.ts'),
-      import('../ui/text/en/owndata.ts'),
+      import('../text/en/owndata.ts'),
     ]);
     const made = new OwnFiles({ base, nameOf: owndata.claimant, show });
     await made.refresh();

@@ -2,7 +2,7 @@
 import { CellPicker } from '../domain/pick.ts';
 import { DISPUTED, RESOLUTIONS } from '../domain/resolution.ts';
 import type { hoverWords as HoverWords } from '../ui/disputes/hoverWords.ts';
-import { en } from '../ui/text/text.ts';
+import { en } from '../text/text.ts';
 import type { View } from '../view/view.svelte.ts';
 
 export class PointedCell {

@@ -3,7 +3,7 @@
  * built site's files; every answer follows from the address and can be kept by whoever likes to.
  */
 import { Hono } from 'hono';
-import { serviceTextOf } from '../ui/text/serviceText.ts';
+import { serviceTextOf } from '../text/serviceText.ts';
 import { DEFAULT_VIEW } from '../view/viewState.ts';
 import { allow, METHODS, refuse, tell, type Body, type Teller } from './answer.ts';
 import { paramsOf } from './asked.ts';

@@ -4,7 +4,7 @@ import { titleOf } from '../publish/snapshot/column.ts';
 import type { Scene } from '../publish/scene.ts';
 import { DEFAULT_SNAPSHOT } from '../publish/snapshotOptions.ts';
 import { headlineOf, heardOf, kickerOf, trackOf } from '../publish/wording.ts';
-import type { ServiceText } from '../ui/text/serviceText.ts';
+import type { ServiceText } from '../text/serviceText.ts';
 import { oembedLink, snapshotLink, viewLink } from './links.ts';
 import { shortened } from './markup.ts';
 

@@ -1,5 +1,5 @@
 /** The page itself, with the head of the view that its link names, for those who read only the head. */
-import { serviceTextOf } from '../ui/text/serviceText.ts';
+import { serviceTextOf } from '../text/serviceText.ts';
 import { formatView, parseView } from '../view/url.ts';
 import { cardOf } from './card.ts';
 import { digestOf, matches } from './etag.ts';

@@ -1,8 +1,8 @@
 /** The slider under an embed's map: native, one step a day, with a button that plays. */
 import { addDays, type Day } from '../domain/day.ts';
 import type { DayRange } from '../publish/embed/embedOptions.ts';
-import type { EmbedText } from '../ui/text/embedText.ts';
-import { formatDay } from '../ui/text/format.ts';
+import type { EmbedText } from '../text/embedText.ts';
+import { formatDay } from '../text/format.ts';
 import type { ViewState } from '../view/viewState.ts';
 
 /** Between two days while it plays, ms. */

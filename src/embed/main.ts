@@ -12,7 +12,7 @@ import { EMBED_STYLE } from '../publish/embed/embedStyle.ts';
 import { HEIGHT_SCRIPT } from '../publish/embed/embedScript.ts';
 import { sceneOf, type Scene, type SceneSource } from '../publish/scene.ts';
 import { titleOf } from '../publish/snapshot/column.ts';
-import { embedTextOf } from '../ui/text/embedText.ts';
+import { embedTextOf } from '../text/embedText.ts';
 import { knownFrom } from '../view/knownFrom.ts';
 import { parseView } from '../view/url.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/viewState.ts';

@@ -4,10 +4,10 @@ import { TRACK_CLAIMANT } from '../domain/namedPlaces.ts';
 import { countOrigins } from '../domain/origins.ts';
 import { intervalOf, sharesOf } from '../domain/shares.ts';
 import type { PlaceId } from '../domain/types.ts';
-import { sentenceOf } from '../ui/sentence/sentence.ts';
-import { formatDay, formatKm2, formatKm2Interval, formatPctInterval } from '../ui/text/format.ts';
-import type { PublishText } from '../ui/text/publishText.ts';
-import { lookupOf, placeName } from '../ui/why/lookup.ts';
+import { sentenceOf } from '../text/sentence/sentence.ts';
+import { formatDay, formatKm2, formatKm2Interval, formatPctInterval } from '../text/format.ts';
+import type { PublishText } from '../text/publishText.ts';
+import { lookupOf, placeName } from '../domain/lookup.ts';
 import type { Scene } from './scene.ts';
 
 /** Between the clauses of a day's sentence. */

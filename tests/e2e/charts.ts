@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { day, type Day } from '../../src/domain/day.ts';
-import { formatDay, formatPctInterval } from '../../src/ui/text/format.ts';
-import { data } from '../../src/ui/text/en/data.ts';
-import { charts as text } from '../../src/ui/text/en/charts.ts';
+import { formatDay, formatPctInterval } from '../../src/text/format.ts';
+import { data } from '../../src/text/en/data.ts';
+import { charts as text } from '../../src/text/en/charts.ts';
 import { plain, type App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
 import { resolutionOf, sharesIn, stateOn } from './harness/expected.ts';

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { otherFigures } from '../../src/domain/otherFigures.ts';
-import { data } from '../../src/ui/text/en/data.ts';
+import { data } from '../../src/text/en/data.ts';
 import type { ClaimId } from '../../src/domain/types.ts';
-import { checks } from '../../src/ui/text/en/checks.ts';
-import { claims as claimsText } from '../../src/ui/text/en/claims.ts';
-import { why } from '../../src/ui/text/en/why.ts';
-import { words } from '../../src/ui/text/en/words.ts';
+import { checks } from '../../src/text/en/checks.ts';
+import { claims as claimsText } from '../../src/text/en/claims.ts';
+import { why } from '../../src/text/en/why.ts';
+import { words } from '../../src/text/en/words.ts';
 import { plain, type App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
 import { whenIdle } from './harness/mapInPage.ts';

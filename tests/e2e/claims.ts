@@ -1,10 +1,10 @@
 /** A researcher searches in another script, lists claims, passes the list on and opens one. */
 import assert from 'node:assert/strict';
-import { app as words } from '../../src/ui/text/en/app.ts';
-import { claims as text } from '../../src/ui/text/en/claims.ts';
-import { search } from '../../src/ui/text/en/search.ts';
-import { words as domainWords } from '../../src/ui/text/en/words.ts';
-import { formatNumber } from '../../src/ui/text/format.ts';
+import { app as words } from '../../src/text/en/app.ts';
+import { claims as text } from '../../src/text/en/claims.ts';
+import { search } from '../../src/text/en/search.ts';
+import { words as domainWords } from '../../src/text/en/words.ts';
+import { formatNumber } from '../../src/text/format.ts';
 import { plain, type App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
 import { PHONE, scenario } from './harness/scenario.ts';

@@ -1,6 +1,6 @@
 /** The days a graphics desk would look at: no errors, and figures that the domain gives. */
 import assert from 'node:assert/strict';
-import { formatDay, formatPctInterval } from '../../src/ui/text/format.ts';
+import { formatDay, formatPctInterval } from '../../src/text/format.ts';
 import { plain, type App } from './harness/app.ts';
 import { sharesIn, stateOn } from './harness/expected.ts';
 import { scenario } from './harness/scenario.ts';

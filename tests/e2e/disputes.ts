@@ -7,10 +7,10 @@ import { disagreementList, opponentsOn } from '../../src/domain/disagreementList
 import type { Day } from '../../src/domain/day.ts';
 import type { Query } from '../../src/domain/query.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
-import { app as words } from '../../src/ui/text/en/app.ts';
-import { disputes as text } from '../../src/ui/text/en/disputes.ts';
-import { words as domainWords } from '../../src/ui/text/en/words.ts';
-import { formatDay, formatKm2, formatNumber } from '../../src/ui/text/format.ts';
+import { app as words } from '../../src/text/en/app.ts';
+import { disputes as text } from '../../src/text/en/disputes.ts';
+import { words as domainWords } from '../../src/text/en/words.ts';
+import { formatDay, formatKm2, formatNumber } from '../../src/text/format.ts';
 import { mappedOblasts } from '../../src/ui/disputes/mappedPlaces.ts';
 import { plain, type App } from './harness/app.ts';
 import { isColour, openCells } from './harness/cells.ts';

@@ -14,8 +14,8 @@ import { embedCodes, type EmbedCodes } from '../../src/publish/embed/embedCodes.
 import { DEFAULT_EMBED, type EmbedOptions } from '../../src/publish/embed/embedOptions.ts';
 import { sceneOf, type Scene } from '../../src/publish/scene.ts';
 import { figureOf, headlineOf, kickerOf } from '../../src/publish/wording.ts';
-import { embed as words } from '../../src/ui/text/en/embed.ts';
-import { embedTextOf } from '../../src/ui/text/embedText.ts';
+import { embed as words } from '../../src/text/en/embed.ts';
+import { embedTextOf } from '../../src/text/embedText.ts';
 import { DEFAULT_VIEW } from '../../src/view/viewState.ts';
 import { plain, type App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { checkClaim, trackShares } from '../../src/domain/claimCheck.ts';
 import type { Claim } from '../../src/domain/types.ts';
-import { formatKm2, formatNumber, formatPctInterval } from '../../src/ui/text/format.ts';
-import { why } from '../../src/ui/text/en/why.ts';
+import { formatKm2, formatNumber, formatPctInterval } from '../../src/text/format.ts';
+import { why } from '../../src/text/en/why.ts';
 import { plain, type App } from './harness/app.ts';
 import { sharesIn, stateOn } from './harness/expected.ts';
 import { scenario } from './harness/scenario.ts';

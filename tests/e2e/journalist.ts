@@ -1,10 +1,10 @@
 /** A journalist leaves with a link that shows exactly this, anywhere. */
 import assert from 'node:assert/strict';
-import { app as words } from '../../src/ui/text/en/app.ts';
-import { places as placeWords } from '../../src/ui/text/en/places.ts';
-import { sources } from '../../src/ui/text/en/sources.ts';
-import { timeline } from '../../src/ui/text/en/timeline.ts';
-import { formatDay } from '../../src/ui/text/format.ts';
+import { app as words } from '../../src/text/en/app.ts';
+import { places as placeWords } from '../../src/text/en/places.ts';
+import { sources } from '../../src/text/en/sources.ts';
+import { timeline } from '../../src/text/en/timeline.ts';
+import { formatDay } from '../../src/text/format.ts';
 import type { App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
 import { mapCamera } from './harness/mapInPage.ts';

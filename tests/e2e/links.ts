@@ -1,6 +1,6 @@
 /** Links with parts that cannot be used: a notice, and a sensible view. */
 import assert from 'node:assert/strict';
-import { app as words } from '../../src/ui/text/en/app.ts';
+import { app as words } from '../../src/text/en/app.ts';
 import type { App } from './harness/app.ts';
 import { scenario } from './harness/scenario.ts';
 

@@ -1,6 +1,6 @@
 /** Own files on their way in: a large one that is cancelled, several at once, one that is asked about. */
 import assert from 'node:assert/strict';
-import { owndata as text } from '../../src/ui/text/en/owndata.ts';
+import { owndata as text } from '../../src/text/en/owndata.ts';
 import type { App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
 import { PHONE, scenario } from './harness/scenario.ts';

@@ -1,11 +1,11 @@
 /** A researcher lays ten claims of her own beside the published ones; nothing leaves the browser. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { app as words } from '../../src/ui/text/en/app.ts';
-import { claims } from '../../src/ui/text/en/claims.ts';
-import { owndata as text } from '../../src/ui/text/en/owndata.ts';
-import { sources } from '../../src/ui/text/en/sources.ts';
-import { words as resolutions } from '../../src/ui/text/en/words.ts';
+import { app as words } from '../../src/text/en/app.ts';
+import { claims } from '../../src/text/en/claims.ts';
+import { owndata as text } from '../../src/text/en/owndata.ts';
+import { sources } from '../../src/text/en/sources.ts';
+import { words as resolutions } from '../../src/text/en/words.ts';
 import { type App } from './harness/app.ts';
 import { drop, importing, keptIn } from './ownImports.ts';
 import { eventually } from './harness/eventually.ts';

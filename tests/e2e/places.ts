@@ -1,6 +1,6 @@
 /** The six places: shown, hidden, zoomed to, and published as GeoJSON. */
 import assert from 'node:assert/strict';
-import { places as text } from '../../src/ui/text/en/places.ts';
+import { places as text } from '../../src/text/en/places.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import type { App } from './harness/app.ts';
 import { commonColour, isColour, openCells } from './harness/cells.ts';

@@ -1,8 +1,8 @@
 /** A reader: opens the page, sees the opening moment, clicks, and reads why. */
 import assert from 'node:assert/strict';
-import { sentence as sentenceWords } from '../../src/ui/text/en/sentence.ts';
-import { why } from '../../src/ui/text/en/why.ts';
-import { words } from '../../src/ui/text/en/words.ts';
+import { sentence as sentenceWords } from '../../src/text/en/sentence.ts';
+import { why } from '../../src/text/en/why.ts';
+import { words } from '../../src/text/en/words.ts';
 import type { App } from './harness/app.ts';
 import { openPoint } from './harness/cells.ts';
 import { eventually } from './harness/eventually.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { dayNumber, type Day } from '../../src/domain/day.ts';
 import { RU, UA } from '../../src/domain/resolution.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
-import { timeline } from '../../src/ui/text/en/timeline.ts';
+import { timeline } from '../../src/text/en/timeline.ts';
 import type { App } from './harness/app.ts';
 import { commonColour, isColour, openCells } from './harness/cells.ts';
 import { eventually } from './harness/eventually.ts';

@@ -1,7 +1,7 @@
 /** Other screens and other readers: phone, tablet, dark, motion; and a session that stays at home. */
 import assert from 'node:assert/strict';
-import { app as words } from '../../src/ui/text/en/app.ts';
-import { timeline } from '../../src/ui/text/en/timeline.ts';
+import { app as words } from '../../src/text/en/app.ts';
+import { timeline } from '../../src/text/en/timeline.ts';
 import { boundsOf } from '../../src/picture/layers.ts';
 import { SIX_PLACES } from '../../src/domain/namedPlaces.ts';
 import { PALETTES } from '../../src/picture/palette.ts';

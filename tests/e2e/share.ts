@@ -14,10 +14,10 @@ import {
   type SnapshotOptions,
 } from '../../src/publish/snapshotOptions.ts';
 import { FACES } from '../../src/publish/typeface/faces.ts';
-import { app as words } from '../../src/ui/text/en/app.ts';
-import { owndata } from '../../src/ui/text/en/owndata.ts';
-import { share } from '../../src/ui/text/en/share.ts';
-import { publishTextOf } from '../../src/ui/text/publishText.ts';
+import { app as words } from '../../src/text/en/app.ts';
+import { owndata } from '../../src/text/en/owndata.ts';
+import { share } from '../../src/text/en/share.ts';
+import { citeTextOf } from '../../src/text/citeText.ts';
 import { knownFrom } from '../../src/view/knownFrom.ts';
 import { formatView, parseView } from '../../src/view/url.ts';
 import { expectAccessible, tabTo } from './accessibility.ts';
@@ -59,7 +59,7 @@ function expectedSvg(app: App, search: string, options: Partial<SnapshotOptions>
   const { view, notices } = parseView(search, knownFrom(dataset));
   assert.deepEqual(notices, []);
   const scene = sceneOf({ dataset, backdrop, site: app.site.url }, view);
-  const tools = { faces: FACES, text: publishTextOf('en') };
+  const tools = { faces: FACES, text: citeTextOf('en') };
   return snapshotOf(scene, { ...DEFAULT_SNAPSHOT, ...options }, tools);
 }
 

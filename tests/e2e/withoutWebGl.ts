@@ -1,8 +1,8 @@
 /** Without WebGL the picture stays, and the page works. */
 import assert from 'node:assert/strict';
 import { projectorOf } from '../../src/picture/mercator.ts';
-import { app as words } from '../../src/ui/text/en/app.ts';
-import { timeline } from '../../src/ui/text/en/timeline.ts';
+import { app as words } from '../../src/text/en/app.ts';
+import { timeline } from '../../src/text/en/timeline.ts';
 import type { App } from './harness/app.ts';
 import { eventually } from './harness/eventually.ts';
 import { scenario } from './harness/scenario.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { OpenVersion } from '../../src/edge/openVersion.ts';
 import { altTextOf } from '../../src/publish/description/altText.ts';
 import { DEFAULT_SNAPSHOT } from '../../src/publish/snapshotOptions.ts';
-import { citeTextOf } from '../../src/ui/text/citeText.ts';
+import { citeTextOf } from '../../src/text/citeText.ts';
 import { parseView } from '../../src/view/url.ts';
 import { inEach, type Case } from './case.ts';
 import { DIST, hear, SITE } from './engines.ts';

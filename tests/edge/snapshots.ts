@@ -7,7 +7,7 @@ import { PNG } from 'pngjs';
 import { snapshotOf } from '../../src/publish/snapshot/snapshot.ts';
 import { parseSnapshot } from '../../src/publish/snapshotOptions.ts';
 import { FACES } from '../../src/publish/typeface/faces.ts';
-import { publishTextOf } from '../../src/ui/text/publishText.ts';
+import { citeTextOf } from '../../src/text/citeText.ts';
 import { parseView } from '../../src/view/url.ts';
 import { inEach, type Case } from './case.ts';
 import { hear, SITE, type Engines } from './engines.ts';
@@ -62,6 +62,6 @@ function drawn({ data }: Engines, query: string): string {
   assert.ok(asked.ok);
   return snapshotOf(data.sceneOf(SITE, view), asked.value, {
     faces: FACES,
-    text: publishTextOf(view.language),
+    text: citeTextOf(view.language),
   });
 }

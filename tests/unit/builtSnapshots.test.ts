@@ -17,12 +17,12 @@ import {
 } from '../../src/publish/snapshotOptions.ts';
 import { FACES } from '../../src/publish/typeface/faces.ts';
 import { headlineOf, heardOf } from '../../src/publish/wording.ts';
-import { publishTextOf } from '../../src/ui/text/publishText.ts';
+import { citeTextOf } from '../../src/text/citeText.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/viewState.ts';
 
 const dataset = readBuiltDataset();
 const source = { dataset, backdrop: readBackdrop(), site: 'https://claimline.example/' };
-const text = publishTextOf('en');
+const text = citeTextOf('en');
 const view: ViewState = { ...DEFAULT_VIEW, date: day('2025-03-12'), version: dataset.version };
 const scene = sceneOf(source, view);
 

@@ -1,6 +1,6 @@
 /** `/card`: a page of a view that needs no script, for crawlers and for people who come to it. */
 import { DEFAULT_SNAPSHOT, SHAPES } from '../../publish/snapshotOptions.ts';
-import { serviceTextOf, type ServiceText } from '../../ui/text/serviceText.ts';
+import { serviceTextOf, type ServiceText } from '../../text/serviceText.ts';
 import { formatView } from '../../view/url.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { viewIn } from '../asked.ts';

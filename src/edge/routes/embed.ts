@@ -2,7 +2,7 @@
 import { embedPage } from '../../publish/embed/embedPage.ts';
 import { embedPolicy } from '../../publish/embed/embedPolicy.ts';
 import { embeddedView, embedPairs, parseEmbed } from '../../publish/embed/embedOptions.ts';
-import { embedTextOf } from '../../ui/text/embedText.ts';
+import { embedTextOf } from '../../text/embedText.ts';
 import { formatView } from '../../view/url.ts';
 import { viewIn } from '../asked.ts';
 import { EMBED_OPTIONS, VIEW_PARAMETERS } from '../parameters.ts';

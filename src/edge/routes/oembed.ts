@@ -3,7 +3,7 @@ import { parseEmbed, type EmbedOptions } from '../../publish/embed/embedOptions.
 import type { Scene } from '../../publish/scene.ts';
 import { DEFAULT_SNAPSHOT, MIN_SIDE } from '../../publish/snapshotOptions.ts';
 import { titleOf } from '../../publish/snapshot/column.ts';
-import { serviceTextOf } from '../../ui/text/serviceText.ts';
+import { serviceTextOf } from '../../text/serviceText.ts';
 import { parseView } from '../../view/url.ts';
 import { FROZEN_FOR_S, LIVE_FOR_S } from '../answer.ts';
 import { problemOf } from '../../../cli/shared/permalink.ts';

@@ -6,7 +6,7 @@ import {
   type SnapshotOptions,
 } from '../../publish/snapshotOptions.ts';
 import { FACES } from '../../publish/typeface/faces.ts';
-import { publishTextOf } from '../../ui/text/publishText.ts';
+import { citeTextOf } from '../../text/citeText.ts';
 import { formatView } from '../../view/url.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { Answer } from '../answer.ts';
@@ -99,5 +99,5 @@ function answerOf(
 
 function svgOf({ data, view, options }: Picture, { platform }: Desk): string {
   const scene = data.sceneOf(platform.site, view);
-  return snapshotOf(scene, options, { faces: FACES, text: publishTextOf(view.language) });
+  return snapshotOf(scene, options, { faces: FACES, text: citeTextOf(view.language) });
 }

@@ -1,5 +1,5 @@
 /** A citation as an entry for biblatex: `@online` or `@dataset`, with `date`, `urldate` and `version`. */
-import type { CiteText } from '../../ui/text/citeText.ts';
+import type { CiteText } from '../../text/citeText.ts';
 import type { CslDate, CslItem } from './cslItem.ts';
 import { latexOf } from './latex.ts';
 

@@ -7,7 +7,7 @@ import { claimantsHeard } from '../../domain/heard.ts';
 import { day } from '../../domain/day.ts';
 import { overlay } from '../../domain/overlay.ts';
 import type { Claim, ClaimantId, ClaimId } from '../../domain/types.ts';
-import { citeTextOf } from '../../ui/text/citeText.ts';
+import { citeTextOf } from '../../text/citeText.ts';
 import { knownFrom } from '../../view/knownFrom.ts';
 import { parseView } from '../../view/url.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../view/viewState.ts';

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { CREATOR, DATA_TITLE, LEGAL_STATUS, LICENCE, SOURCES } from '../../domain/export/header.ts';
 import { isOwn } from '../../domain/namedPlaces.ts';
-import { formatDay, formatNumber } from '../../ui/text/format.ts';
+import { formatDay, formatNumber } from '../../text/format.ts';
 import { citationKey } from './citationKey.ts';
 import { cslDay, cslYear, oneLine, type CslItem } from './cslItem.ts';
 import { frozenDataQuery } from './frozenLink.ts';

@@ -1,7 +1,7 @@
 /** A citation as plain text: authors (date). Title [kind]. Version. Note. Access. Link. */
 import { day, type Day } from '../../domain/day.ts';
-import { formatDay } from '../../ui/text/format.ts';
-import type { CiteText } from '../../ui/text/citeText.ts';
+import { formatDay } from '../../text/format.ts';
+import type { CiteText } from '../../text/citeText.ts';
 import type { Language } from '../../view/viewState.ts';
 import type { CslDate, CslItem } from './cslItem.ts';
 

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ClaimTexts } from '../../domain/export/claimTable.ts';
 import type { Claim } from '../../domain/types.ts';
-import type { CiteText } from '../../ui/text/citeText.ts';
+import type { CiteText } from '../../text/citeText.ts';
 import type { Language } from '../../view/viewState.ts';
 import type { Scene } from '../scene.ts';
 

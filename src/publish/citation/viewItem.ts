@@ -1,7 +1,7 @@
 /** A view as a thing to cite: the map, the day, on whose word. */
 import { CREATOR, LEGAL_STATUS, LICENCE } from '../../domain/export/header.ts';
 import { isOwn } from '../../domain/namedPlaces.ts';
-import { formatDay } from '../../ui/text/format.ts';
+import { formatDay } from '../../text/format.ts';
 import type { Scene } from '../scene.ts';
 import { kickerOf, trackOf } from '../wording.ts';
 import { citationKey } from './citationKey.ts';

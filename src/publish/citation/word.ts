@@ -3,8 +3,8 @@ import { claimantsHeard } from '../../domain/heard.ts';
 import { isOwn } from '../../domain/namedPlaces.ts';
 import { countOrigins } from '../../domain/origins.ts';
 import { SIDES, type ClaimantId } from '../../domain/types.ts';
-import type { Text } from '../../ui/text/text.ts';
-import { lookupOf } from '../../ui/why/lookup.ts';
+import type { Text } from '../../text/text.ts';
+import { lookupOf } from '../../domain/lookup.ts';
 import type { Scene } from '../scene.ts';
 
 export interface Word {

@@ -5,9 +5,9 @@
 import type { Day } from '../../domain/day.ts';
 import type { PlaceId } from '../../domain/types.ts';
 import type { Size } from '../../picture/mercator.ts';
-import type { CiteText } from '../../ui/text/citeText.ts';
-import { formatDay } from '../../ui/text/format.ts';
-import { placeName } from '../../ui/why/lookup.ts';
+import type { CiteText } from '../../text/citeText.ts';
+import { formatDay } from '../../text/format.ts';
+import { placeName } from '../../domain/lookup.ts';
 import { heardIn, wordOf } from '../citation/word.ts';
 import type { Scene } from '../scene.ts';
 import { leastMapSize } from '../snapshot/layout.ts';

@@ -10,14 +10,14 @@ import { KURSK, SIX_PLACES, SUDZHA } from '../../domain/namedPlaces.ts';
 import { RESOLUTIONS } from '../../domain/resolution.ts';
 import type { Reading } from '../../domain/series.ts';
 import type { ClaimantId, PlaceId } from '../../domain/types.ts';
-import { citeTextOf } from '../../ui/text/citeText.ts';
+import { citeTextOf } from '../../text/citeText.ts';
 import {
   formatDay,
   formatKm2,
   formatKm2Interval,
   formatPct,
   formatPctInterval,
-} from '../../ui/text/format.ts';
+} from '../../text/format.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../view/viewState.ts';
 import { sceneOf, type Scene } from '../scene.ts';
 import { headlineOf } from '../wording.ts';

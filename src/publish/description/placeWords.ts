@@ -3,14 +3,9 @@ import { changeOf, compareStates, type Difference } from '../../domain/compare.t
 import { RESOLUTIONS } from '../../domain/resolution.ts';
 import { intervalOf, sharesOf, type Interval, type Shares } from '../../domain/shares.ts';
 import { HOLDERS, type Holder, type PlaceId } from '../../domain/types.ts';
-import type { CiteText } from '../../ui/text/citeText.ts';
-import {
-  formatKm2,
-  formatKm2Interval,
-  formatPct,
-  formatPctInterval,
-} from '../../ui/text/format.ts';
-import { lookupOf, placeName } from '../../ui/why/lookup.ts';
+import type { CiteText } from '../../text/citeText.ts';
+import { formatKm2, formatKm2Interval, formatPct, formatPctInterval } from '../../text/format.ts';
+import { lookupOf, placeName } from '../../domain/lookup.ts';
 import type { Scene } from '../scene.ts';
 
 /** How much is told: each level leaves out what the level before told last. */

@@ -1,5 +1,5 @@
 /** A view as text for a live blog or a message: a dated sentence, a few lines of figures, the link. */
-import type { CiteText } from '../../ui/text/citeText.ts';
+import type { CiteText } from '../../text/citeText.ts';
 import type { Scene } from '../scene.ts';
 import { headlineOf, kickerOf } from '../wording.ts';
 import {

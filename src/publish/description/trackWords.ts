@@ -2,10 +2,10 @@
 import { daysBetween, type Day } from '../../domain/day.ts';
 import { TRACK_CLAIMANT } from '../../domain/namedPlaces.ts';
 import type { PlaceId } from '../../domain/types.ts';
-import { hasBaseTrack } from '../../ui/sentence/mapClause.ts';
-import type { CiteText } from '../../ui/text/citeText.ts';
-import { formatDay } from '../../ui/text/format.ts';
-import { lastReadOf, lookupOf, placeName } from '../../ui/why/lookup.ts';
+import { hasBaseTrack } from '../../text/sentence/mapClause.ts';
+import type { CiteText } from '../../text/citeText.ts';
+import { formatDay } from '../../text/format.ts';
+import { lastReadOf, lookupOf, placeName } from '../../domain/lookup.ts';
 import type { Scene } from '../scene.ts';
 import { trackOf } from '../wording.ts';
 

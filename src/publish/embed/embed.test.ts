@@ -5,7 +5,7 @@ import { readBackdrop } from '../../../cli/shared/builtData.ts';
 import { readBuiltDataset } from '../../../scripts/builtDataset.ts';
 import { day } from '../../domain/day.ts';
 import type { PlaceId } from '../../domain/types.ts';
-import { embedTextOf } from '../../ui/text/embedText.ts';
+import { embedTextOf } from '../../text/embedText.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../view/viewState.ts';
 import { sceneOf, type Scene } from '../scene.ts';
 import { embedCodes, viewFor, type CodesAsked } from './embedCodes.ts';

@@ -3,7 +3,7 @@
  * Lines are counted with a wide letter, so that a frame is rather too high than cut. Lengths in px, as
  * in `embedStyle.ts`.
  */
-import type { EmbedText } from '../../ui/text/embedText.ts';
+import type { EmbedText } from '../../text/embedText.ts';
 import type { Scene } from '../scene.ts';
 import { figureOf, headlineOf, heardOf, kickerOf, trackOf } from '../wording.ts';
 import { MAP_SIZE } from './embedMap.ts';

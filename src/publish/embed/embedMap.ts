@@ -14,7 +14,7 @@ import type { Box } from '../../picture/bandLabel.ts';
 import type { Size } from '../../picture/mercator.ts';
 import type { Palette } from '../../picture/palette.ts';
 import type { Camera } from '../../view/viewState.ts';
-import { formatNumber } from '../../ui/text/format.ts';
+import { formatNumber } from '../../text/format.ts';
 import type { Scene } from '../scene.ts';
 import { cameraOf, mapOf, scaleOf } from '../snapshot/mapPart.ts';
 import { escapeText, fixed } from '../snapshot/press.ts';

@@ -4,8 +4,8 @@
  * give equal text on every machine.
  */
 import { daysBetween } from '../../domain/day.ts';
-import type { EmbedText } from '../../ui/text/embedText.ts';
-import { formatDay } from '../../ui/text/format.ts';
+import type { EmbedText } from '../../text/embedText.ts';
+import { formatDay } from '../../text/format.ts';
 import type { Scene } from '../scene.ts';
 import { titleOf } from '../snapshot/column.ts';
 import { escapeText } from '../snapshot/press.ts';

@@ -1,8 +1,8 @@
 /** The parts of an embed as HTML, each by itself, so that a day can be exchanged for another. */
 import { sharesOf } from '../../domain/shares.ts';
 import type { PlaceId } from '../../domain/types.ts';
-import { formatDay } from '../../ui/text/format.ts';
-import type { EmbedText } from '../../ui/text/embedText.ts';
+import { formatDay } from '../../text/format.ts';
+import type { EmbedText } from '../../text/embedText.ts';
 import { altTextOf } from '../description/altText.ts';
 import type { Scene } from '../scene.ts';
 import { titleOf } from '../snapshot/column.ts';

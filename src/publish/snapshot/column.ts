@@ -1,6 +1,6 @@
 /** The words beside or around the map, as blocks. */
-import { placeName } from '../../ui/why/lookup.ts';
-import type { PublishText } from '../../ui/text/publishText.ts';
+import { placeName } from '../../domain/lookup.ts';
+import type { PublishText } from '../../text/publishText.ts';
 import type { Scene } from '../scene.ts';
 import type { SnapshotOptions } from '../snapshotOptions.ts';
 import { figureOf, headlineOf, heardOf, kickerOf, trackOf } from '../wording.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SEED } from '../../../tests/support/arbitraries.ts';
 import { smallDataset } from '../../../tests/support/smallDataset.ts';
-import { publishTextOf } from '../../ui/text/publishText.ts';
+import { citeTextOf } from '../../text/citeText.ts';
 import { DEFAULT_VIEW } from '../../view/viewState.ts';
 import { sceneOf } from '../scene.ts';
 import { DEFAULT_SNAPSHOT, MIN_SIDE, SHAPES } from '../snapshotOptions.ts';
@@ -15,7 +15,7 @@ const scene = sceneOf(
   { dataset, backdrop: null, site: 'https://claimline.example/' },
   { ...DEFAULT_VIEW, date: dataset.firstDay, camera: { zoom: 8, lat: 50.1, lng: 36.1 } },
 );
-const tools = { faces: FACES, text: publishTextOf('en') };
+const tools = { faces: FACES, text: citeTextOf('en') };
 
 /** The screen that the map is drawn for, read from the picture. */
 function mapOf(size: { readonly width: number; readonly height: number }): number[] {

@@ -2,7 +2,7 @@
 import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
 import { CONTEXT_STRENGTH } from '../../picture/palette.ts';
 import { paintOf, tileOf } from '../../picture/svgPatterns.ts';
-import type { PublishText } from '../../ui/text/publishText.ts';
+import type { PublishText } from '../../text/publishText.ts';
 import type { Scene } from '../scene.ts';
 import { widthOf } from '../typeface/typeface.ts';
 import { fixed, type Block, type Press } from './press.ts';

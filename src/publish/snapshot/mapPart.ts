@@ -7,7 +7,7 @@ import { differenceFrom, lensOf } from '../../picture/painting.ts';
 import { REACH } from '../../picture/reach.ts';
 import { pictureOf, type PictureOptions } from '../../picture/picture.ts';
 import type { Camera } from '../../view/viewState.ts';
-import { formatNumber } from '../../ui/text/format.ts';
+import { formatNumber } from '../../text/format.ts';
 import type { Scene } from '../scene.ts';
 import { fixed, type Press } from './press.ts';
 

@@ -2,7 +2,9 @@
  * A view as one SVG that stands alone: headline, date and clock, map, legend, scale, figures, on whose
  * word, credit, licence and link. Pure: equal arguments give equal text on every machine.
  */
-import type { PublishText } from '../../ui/text/publishText.ts';
+import type { CiteText } from '../../text/citeText.ts';
+import type { PublishText } from '../../text/publishText.ts';
+import { shortAltOf } from '../description/altText.ts';
 import type { Scene } from '../scene.ts';
 import type { SnapshotOptions } from '../snapshotOptions.ts';
 import type { Faces } from '../typeface/faces.ts';
@@ -15,9 +17,7 @@ import { escapeText, PAGES, paletteOf, stack, type Block, type Press } from './p
 
 export interface SnapshotTools {
   readonly faces: Faces;
-  readonly text: PublishText;
-  /** Said of the picture to who cannot see it. */
-  readonly description?: string;
+  readonly text: CiteText;
   /** Before every id of the picture; needed where several are put into one page. */
   readonly idPrefix?: string;
 }
@@ -38,7 +38,7 @@ const LINES = [
 
 export function snapshotOf(scene: Scene, options: SnapshotOptions, tools: SnapshotTools): string {
   const { width, height } = options.size;
-  const { idPrefix = '', text, description = '' } = tools;
+  const { idPrefix = '', text } = tools;
   const ink = new Ink(idPrefix);
   const page = PAGES[options.look];
   const press = (unit: number): Press => ({
@@ -50,7 +50,7 @@ export function snapshotOf(scene: Scene, options: SnapshotOptions, tools: Snapsh
   const title = escapeText(titleOf(scene, text));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +
-    `<title>${title}</title>${description === '' ? '' : `<desc>${escapeText(description)}</desc>`}` +
+    `<title>${title}</title><desc>${escapeText(shortAltOf(scene, options, text))}</desc>` +
     `${ink.defs()}<rect width="${width}" height="${height}" fill="${page.paper}"/>${drawn}</svg>\n`
   );
 }

@@ -2,8 +2,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Claim, PlaceId } from '../../domain/types.ts';
 import type { PanelText } from '../text/panelText.ts';
-import { baseWords } from '../why/claimWords.ts';
-import { placeName } from '../why/lookup.ts';
+import { baseWords } from '../../text/claimWords.ts';
+import { placeName } from '../../domain/lookup.ts';
 
 /** The claim's own words for its base, or else the name of its place; null for a claim without one. */
 export function baseName(dataset: Dataset, claim: Claim, text: PanelText): string | null {

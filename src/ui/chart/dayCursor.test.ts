@@ -6,7 +6,7 @@ import { DayCursor } from './dayCursor.ts';
 let frames: (() => void)[] = [];
 beforeEach(() => {
   frames = [];
-  vi.stubGlobal('Element', class {});
+  vi.stubGlobal('Element', Array);
   vi.stubGlobal('requestAnimationFrame', (next: () => void) => frames.push(next));
   vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
 });

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { dayNumber, dayOf, type DayNumber } from '../../domain/day.ts';
 import type { Language } from '../../view/viewState.ts';
-import { formatDayShort } from '../text/format.ts';
+import { formatDayShort } from '../../text/format.ts';
 import { addMonths } from '../timeline/months.ts';
 
 /** First and last day of an axis, both inclusive. */

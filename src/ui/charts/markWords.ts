@@ -3,8 +3,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Claim } from '../../domain/types.ts';
 import { baseName } from '../chart/baseName.ts';
 import type { ChartsText } from '../text/chartsText.ts';
-import { formatKm2, formatPct } from '../text/format.ts';
-import { clauseOf } from '../why/claimWords.ts';
+import { formatKm2, formatPct } from '../../text/format.ts';
+import { clauseOf } from '../../text/claimWords.ts';
 import type { ChartPlace } from './chartPlaces.ts';
 import type { PlacedMark } from './placedMarks.ts';
 

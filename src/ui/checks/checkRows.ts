@@ -4,7 +4,7 @@ import { claimedPct } from '../../domain/claimChecks.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { SIDES, type Claim, type Claimant, type Side } from '../../domain/types.ts';
 import { COLUMNS, type Column, type Sort } from '../../view/viewState.ts';
-import { lookupOf, placeName } from '../why/lookup.ts';
+import { lookupOf, placeName } from '../../domain/lookup.ts';
 
 /** `none`: it cannot be compared. */
 export type Result = Outcome | 'none';

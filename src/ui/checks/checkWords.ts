@@ -9,8 +9,8 @@ import {
   formatKm2Interval,
   formatNumber,
   formatPctInterval,
-} from '../text/format.ts';
-import { clauseOf } from '../why/claimWords.ts';
+} from '../../text/format.ts';
+import { clauseOf } from '../../text/claimWords.ts';
 import type { CheckRow } from './checkRows.ts';
 
 /** "+5.2", "−0.4", "0"; differences that round to nothing keep one more digit. */

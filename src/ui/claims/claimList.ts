@@ -7,7 +7,7 @@ import type { Clock } from '../../domain/query.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { ClaimsText } from '../text/claimsText.ts';
 import { countOrigins, type OriginCount } from '../../domain/origins.ts';
-import { lookupOf } from '../why/lookup.ts';
+import { lookupOf } from '../../domain/lookup.ts';
 import type { TableSort } from './claimColumns.ts';
 import { partsOfClaims } from './claimParts.ts';
 import { ClaimSorter } from './claimSorter.ts';

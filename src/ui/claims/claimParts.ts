@@ -2,9 +2,9 @@
 import type { ClaimPart } from '../../domain/claimIndex.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ClaimsText } from '../text/claimsText.ts';
-import { formatDay } from '../text/format.ts';
-import { clauseOf, figureOf } from '../why/claimWords.ts';
-import { lookupOf, placeName } from '../why/lookup.ts';
+import { formatDay } from '../../text/format.ts';
+import { clauseOf, figureOf } from '../../text/claimWords.ts';
+import { lookupOf, placeName } from '../../domain/lookup.ts';
 import { baseOf, bodyOf } from './claimRows.ts';
 
 /** The parts of a claim, each with what its words depend on: they are made once for all that share it. */

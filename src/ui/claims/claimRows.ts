@@ -3,8 +3,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { ClaimsText } from '../text/claimsText.ts';
-import { baseWords, clauseOf } from '../why/claimWords.ts';
-import { lookupOf, placeName } from '../why/lookup.ts';
+import { baseWords, clauseOf } from '../../text/claimWords.ts';
+import { lookupOf, placeName } from '../../domain/lookup.ts';
 import type { TableColumn } from './claimColumns.ts';
 
 /** What a cell says; empty where the claim says nothing of it. */

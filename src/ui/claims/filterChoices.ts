@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import { KINDS, SIDES, type Claim } from '../../domain/types.ts';
 import type { ClaimsText } from '../text/claimsText.ts';
-import { placeName } from '../why/lookup.ts';
+import { placeName } from '../../domain/lookup.ts';
 
 /** The parts of a filter of which several may be chosen. */
 export const LISTS = ['places', 'claimants', 'sides', 'kinds', 'confidences'] as const;

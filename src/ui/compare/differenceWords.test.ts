@@ -5,8 +5,8 @@ import { anyQuery, anyReadings, RUNS } from '../../../tests/support/arbitraries.
 import { queryOf, readingOf, smallDataset } from '../../../tests/support/smallDataset.ts';
 import { changeOfAll, compareStates } from '../../domain/compare.ts';
 import { resolve } from '../../domain/mapState.ts';
-import { compare } from '../text/en/compare.ts';
-import { en } from '../text/text.ts';
+import { compare } from '../../text/en/compare.ts';
+import { en } from '../../text/text.ts';
 import { differenceSentence, km2Of, pointsOf, rowsOf } from './differenceWords.ts';
 
 const text = { ...en, compare };

@@ -5,8 +5,8 @@ import { INCURSION_ZONE, KURSK, SIX_PLACES } from '../../domain/namedPlaces.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Place, PlaceId } from '../../domain/types.ts';
 import type { CompareText } from '../text/compareText.ts';
-import type { Reading } from '../text/en/compare.ts';
-import { formatKm2, formatNumber, formatPct } from '../text/format.ts';
+import type { Reading } from '../../text/en/compare.ts';
+import { formatKm2, formatNumber, formatPct } from '../../text/format.ts';
 
 /** The order in which gains are told and stand in the table. */
 const GAINED: readonly Resolution[] = ['ru', 'ua', 'disputed', 'contested', 'unclaimed'];

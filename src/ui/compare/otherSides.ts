@@ -6,7 +6,7 @@ import type { Clock, Query } from '../../domain/query.ts';
 import type { ClaimantId, Side } from '../../domain/types.ts';
 import type { Compare, Sources, ViewState } from '../../view/viewState.ts';
 import { everybody, switchAll } from '../sources/sourceChoice.ts';
-import { claimTable, nextClaimDay } from '../timeline/claimTable.ts';
+import { claimTable, nextClaimDay } from '../../domain/claimTable.ts';
 
 export type DayChoice = 'week' | 'month' | 'year' | 'claim';
 export type SourceChoice = 'no-track' | 'ru-official' | 'ua-official' | 'all';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIMANT_IDS, queryOf, smallDataset } from '../../../tests/support/smallDataset.ts';
 import type { Query } from '../../domain/query.ts';
-import { compare } from '../text/en/compare.ts';
-import { en } from '../text/text.ts';
+import { compare } from '../../text/en/compare.ts';
+import { en } from '../../text/text.ts';
 import { readingOf, sideWords } from './sideWords.ts';
 
 const dataset = smallDataset();

@@ -4,8 +4,8 @@ import { TRACK_CLAIMANT } from '../../domain/namedPlaces.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Language } from '../../view/viewState.ts';
 import type { CompareText } from '../text/compareText.ts';
-import type { Reading } from '../text/en/compare.ts';
-import { formatDay } from '../text/format.ts';
+import type { Reading } from '../../text/en/compare.ts';
+import { formatDay } from '../../text/format.ts';
 
 /** Up to so many claimants are named; more are counted. */
 const NAMED = 3;

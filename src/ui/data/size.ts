@@ -1,6 +1,6 @@
 /** How large a file is, as it is printed. */
 import type { DataText } from '../text/dataText.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatNumber } from '../../text/format.ts';
 
 const BYTES_PER_KB = 1000;
 

@@ -6,7 +6,7 @@ import { opponentsOn } from '../../domain/disagreementList.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Language } from '../../view/viewState.ts';
 import { disputesTextOf } from '../text/disputesText.ts';
-import { formatDay } from '../text/format.ts';
+import { formatDay } from '../../text/format.ts';
 
 /** Empty for a cell that is not disputed on the query's day. */
 export function hoverWords(

@@ -1,5 +1,5 @@
 /** Percentage points as they are printed: what is there is never printed as nothing. */
-import { formatPct } from '../text/format.ts';
+import { formatPct } from '../../text/format.ts';
 import type { DisputesText } from '../text/disputesText.ts';
 
 /** The smallest share that prints as something other than nothing. */

@@ -4,7 +4,7 @@ import { anyQuery, anyReadings, RUNS } from '../../../tests/support/arbitraries.
 import { queryOf, readingOf, smallDataset } from '../../../tests/support/smallDataset.ts';
 import { resolve } from '../../domain/mapState.ts';
 import type { PlaceId } from '../../domain/types.ts';
-import { en } from '../text/text.ts';
+import { en } from '../../text/text.ts';
 import { BAR_ORDER, figuresOf, printedSegments, trackStatus } from './cardModel.ts';
 
 const EAST = 'east' as PlaceId;

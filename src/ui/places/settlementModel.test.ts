@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { queryOf, readingOf, smallDataset } from '../../../tests/support/smallDataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PlaceId, Side } from '../../domain/types.ts';
-import { en } from '../text/text.ts';
+import { en } from '../../text/text.ts';
 import { settlementFigures } from './settlementModel.ts';
 
 const TOWN = 'town-1' as PlaceId;

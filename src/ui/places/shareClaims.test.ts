@@ -9,7 +9,7 @@ import { day, daysBetween } from '../../domain/day.ts';
 import { claimsInForce } from '../../domain/inForce.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Claim, PlaceId } from '../../domain/types.ts';
-import { en } from '../text/text.ts';
+import { en } from '../../text/text.ts';
 import { latestShare } from './shareClaims.ts';
 
 const { tables } = readTables(fileURLToPath(new URL('../../../data', import.meta.url)));

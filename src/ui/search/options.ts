@@ -4,10 +4,10 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Claim, PlaceId } from '../../domain/types.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { clauseOf } from '../why/claimWords.ts';
-import { lookupOf, placeName } from '../why/lookup.ts';
+import { clauseOf } from '../../text/claimWords.ts';
+import { lookupOf, placeName } from '../../domain/lookup.ts';
 import type { SearchText } from '../text/searchText.ts';
-import { formatDay, formatNumber } from '../text/format.ts';
+import { formatDay, formatNumber } from '../../text/format.ts';
 import type { Results } from './searchIndex.ts';
 
 export interface Option {

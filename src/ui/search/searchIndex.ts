@@ -12,7 +12,7 @@ import type { Claim, Claimant, EventPin, PlaceId } from '../../domain/types.ts';
 import type { SearchText } from '../text/searchText.ts';
 import { tableSort } from '../claims/claimColumns.ts';
 import { claimListOf, type ClaimList } from '../claims/claimList.ts';
-import { placeName } from '../why/lookup.ts';
+import { placeName } from '../../domain/lookup.ts';
 
 const NEWEST_FIRST = tableSort(null);
 /** No group shows more. */

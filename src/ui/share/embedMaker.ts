@@ -6,7 +6,7 @@ import type { EmbedOptions } from '../../publish/embed/embedOptions.ts';
 import { embedPage } from '../../publish/embed/embedPage.ts';
 import type { Scene } from '../../publish/scene.ts';
 import type { Shown } from '../../view/told.svelte.ts';
-import { embedTextOf, type EmbedText } from '../text/embedText.ts';
+import { embedTextOf, type EmbedText } from '../../text/embedText.ts';
 import { picturedView, sharedScene } from './sharedView.ts';
 
 export interface MadeEmbed {

@@ -7,7 +7,7 @@ import { MAX_HEADLINE, type SnapshotOptions } from '../../publish/snapshotOption
 import { FACES } from '../../publish/typeface/faces.ts';
 import { missingLetters } from '../../publish/typeface/typeface.ts';
 import { headlineOf, kickerOf } from '../../publish/wording.ts';
-import { publishTextOf, type PublishText } from '../../ui/text/publishText.ts';
+import { citeTextOf, type CiteText } from '../../text/citeText.ts';
 import type { Shown } from '../../view/told.svelte.ts';
 import { picturedView, sharedScene } from './sharedView.ts';
 
@@ -19,11 +19,11 @@ export interface PictureSource {
 
 export class PictureMaker {
   readonly scene: Scene;
-  readonly #text: PublishText;
+  readonly #text: CiteText;
 
   constructor(source: PictureSource, { state, ...before }: Shown) {
     this.scene = sharedScene(source, picturedView(state, source.dataset.version), before);
-    this.#text = publishTextOf(state.language);
+    this.#text = citeTextOf(state.language);
   }
 
   /** What the picture is headed with unless it is told otherwise, as long as its field may be. */

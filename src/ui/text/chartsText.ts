@@ -1,7 +1,7 @@
 /** The catalogue with the words of the Charts page, fetched with it. */
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
-import { charts } from './en/charts.ts';
+import { charts } from '../../text/en/charts.ts';
 import { getPanelText, type PanelText } from './panelText.ts';
 
 export type ChartsText = PanelText & { readonly charts: typeof charts };

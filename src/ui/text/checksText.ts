@@ -2,7 +2,7 @@
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
 import { enClaims, type ClaimsText } from './claimsText.ts';
-import { checks } from './en/checks.ts';
+import { checks } from '../../text/en/checks.ts';
 
 const enChecks = { ...enClaims, checks };
 export type ChecksText = ClaimsText & Pick<typeof enChecks, 'checks'>;

@@ -1,7 +1,7 @@
 /** The panels' catalogue with the words of the tables of claims, fetched with the first such page. */
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
-import { claims } from './en/claims.ts';
+import { claims } from '../../text/en/claims.ts';
 import { enPanels, type PanelText } from './panelText.ts';
 
 export const enClaims = { ...enPanels, claims };

@@ -1,8 +1,8 @@
 /** The catalogue with the words of the comparison, which are fetched with the first one. */
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
-import { compare } from './en/compare.ts';
-import { en } from './text.ts';
+import { compare } from '../../text/en/compare.ts';
+import { en } from '../../text/text.ts';
 
 const enCompare = { ...en, compare };
 export type CompareText = typeof enCompare;

@@ -1,7 +1,7 @@
 /** The words of the tables of claims with those of the downloads, fetched with the Data page. */
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
-import { data } from './en/data.ts';
+import { data } from '../../text/en/data.ts';
 import { enClaims, type ClaimsText } from './claimsText.ts';
 
 export const enData = { ...enClaims, data };

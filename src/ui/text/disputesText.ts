@@ -1,8 +1,8 @@
 /** The catalogue with the words of what is disputed, fetched when they are first needed. */
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
-import { disputes } from './en/disputes.ts';
-import { en } from './text.ts';
+import { disputes } from '../../text/en/disputes.ts';
+import { en } from '../../text/text.ts';
 
 export const enDisputes = { ...en, disputes };
 export type DisputesText = typeof enDisputes;

@@ -1,7 +1,7 @@
 /** What the section on a reader's own data says; fetched with it. */
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
-import { owndata } from './en/owndata.ts';
+import { owndata } from '../../text/en/owndata.ts';
 
 export type OwnDataText = typeof owndata;
 

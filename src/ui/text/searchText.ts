@@ -2,7 +2,7 @@
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
 import { enClaims, type ClaimsText } from './claimsText.ts';
-import { search } from './en/search.ts';
+import { search } from '../../text/en/search.ts';
 
 export const enSearch = { ...enClaims, search };
 export type SearchText = ClaimsText & Pick<typeof enSearch, 'search'>;

@@ -1,7 +1,7 @@
 /** The catalogue with the words of the share dialog; fetched with it. */
 import { getView } from '../../view/view.svelte.ts';
 import type { Language } from '../../view/viewState.ts';
-import { share } from './en/share.ts';
+import { share } from '../../text/en/share.ts';
 
 export type ShareText = typeof share;
 

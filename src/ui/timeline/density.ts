@@ -4,7 +4,7 @@ import { dayNumber } from '../../domain/day.ts';
 import type { Clock } from '../../domain/query.ts';
 import { firstAfter } from '../../domain/timeline.ts';
 import type { ClaimantId } from '../../domain/types.ts';
-import { claimTable, groupOf, type Group } from './claimTable.ts';
+import { claimTable, groupOf, type Group } from '../../domain/claimTable.ts';
 
 /** Bars narrower than this are not told apart. */
 const MIN_BAR_PX = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableDataset } from '../../../tests/support/tableDataset.ts';
-import { en } from '../text/text.ts';
+import { en } from '../../text/text.ts';
 import { flagsOf, isApproximate, spansOf } from './eventFlags.ts';
 
 const dataset = tableDataset();

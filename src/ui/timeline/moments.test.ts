@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tableDataset } from '../../../tests/support/tableDataset.ts';
 import { CLOCKS } from '../../domain/query.ts';
 import { clockDay } from '../../domain/timeline.ts';
-import { en } from '../text/text.ts';
+import { en } from '../../text/text.ts';
 import { MOMENTS, momentsOf, type MomentId } from './moments.ts';
 
 const dataset = tableDataset();

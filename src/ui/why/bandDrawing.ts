@@ -9,10 +9,10 @@ import type { BandPicture } from '../../picture/band.ts';
 import { segmentsFor } from '../../picture/layers.ts';
 import type { Language } from '../../view/viewState.ts';
 import { whenIdle } from '../places/whenIdle.ts';
-import { formatDay, formatKm2 } from '../text/format.ts';
+import { formatDay, formatKm2 } from '../../text/format.ts';
 import { panelTextOf } from '../text/panelText.ts';
-import { figureOf } from './claimWords.ts';
-import { lookupOf, placeName } from './lookup.ts';
+import { figureOf } from '../../text/claimWords.ts';
+import { lookupOf, placeName } from '../../domain/lookup.ts';
 import { checkAgainstTrack } from './trackCheck.ts';
 
 export interface BandDrawing extends BandPicture {

@@ -1,7 +1,7 @@
 /** How large a claim's base is: as claimed, as officially published, and on the map. All in km². */
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Claim } from '../../domain/types.ts';
-import { lookupOf } from './lookup.ts';
+import { lookupOf } from '../../domain/lookup.ts';
 
 const HA_PER_KM2 = 100;
 

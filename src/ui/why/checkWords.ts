@@ -1,6 +1,6 @@
 /** The ranges of the claim check as text. */
 import type { Range } from '../../domain/claimCheck.ts';
-import { formatKm2, formatKm2Interval, formatNumber } from '../text/format.ts';
+import { formatKm2, formatKm2Interval, formatNumber } from '../../text/format.ts';
 
 /** Both ends of the bar's scale. */
 export function trackAxis(end: number, isShare: boolean): [number, number] {

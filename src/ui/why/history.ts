@@ -5,7 +5,7 @@ import type { Clock } from '../../domain/query.ts';
 import { CONTESTED, RU, UA } from '../../domain/resolution.ts';
 import { clockDay } from '../../domain/timeline.ts';
 import type { Claim, Claimant } from '../../domain/types.ts';
-import { lookupOf } from './lookup.ts';
+import { lookupOf } from '../../domain/lookup.ts';
 
 export type StanceName = 'ru' | 'ua' | 'contested';
 

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Claim, Place } from '../../domain/types.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { lookupOf } from './lookup.ts';
+import { lookupOf } from '../../domain/lookup.ts';
 
 export type Target =
   | { readonly kind: 'claim'; readonly claim: Claim }

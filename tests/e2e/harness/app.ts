@@ -1,11 +1,11 @@
 /** The page as a reader meets it: by roles, labels and text. Words come from the app's catalogue. */
 import assert from 'node:assert/strict';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { app as words } from '../../../src/ui/text/en/app.ts';
-import { places as placeWords } from '../../../src/ui/text/en/places.ts';
-import { sentence as sentenceWords } from '../../../src/ui/text/en/sentence.ts';
-import { timeline } from '../../../src/ui/text/en/timeline.ts';
-import { why as whyWords } from '../../../src/ui/text/en/why.ts';
+import { app as words } from '../../../src/text/en/app.ts';
+import { places as placeWords } from '../../../src/text/en/places.ts';
+import { sentence as sentenceWords } from '../../../src/text/en/sentence.ts';
+import { timeline } from '../../../src/text/en/timeline.ts';
+import { why as whyWords } from '../../../src/text/en/why.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { PlaceId } from '../../../src/domain/types.ts';
 import { eventually } from './eventually.ts';

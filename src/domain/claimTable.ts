@@ -1,0 +1,110 @@
+/**
+ * The claims of a dataset in the order of one clock, in flat columns, so that a step of the date or
+ * a switched source costs a glance. Rows that repeat another row's news (`sameAs`) are left out.
+ */
+import { rowsByKey } from './claimGroups.ts';
+import type { Dataset } from './dataset.ts';
+import { dayNumber, type DayNumber } from './day.ts';
+import type { Clock } from './query.ts';
+import { clockDay, firstAfter } from './timeline.ts';
+import type { Claim, ClaimantId, PlaceId, Side } from './types.ts';
+
+/** Where a claim is counted on the timeline: above the axis, below it, or in the middle. */
+export type Group = 'ru' | 'ua' | 'others';
+
+export interface ClaimTable {
+  /** Ascending by day, ties by id. */
+  readonly claims: readonly Claim[];
+  /** The day of each claim on the table's clock, ascending. */
+  readonly day: Int32Array;
+  /** The claimant of each claim, as an index into the dataset's. */
+  readonly claimant: Uint16Array;
+  /** Rows about a place or, for a share, about its base; ascending. */
+  readonly rowsAbout: (place: PlaceId) => Uint32Array;
+}
+
+const tables = new WeakMap<Dataset, Map<Clock, ClaimTable>>();
+
+/** The table of one clock, made once per dataset. */
+export function claimTable(dataset: Dataset, clock: Clock): ClaimTable {
+  const known = tables.get(dataset) ?? new Map<Clock, ClaimTable>();
+  tables.set(dataset, known);
+  const table = known.get(clock) ?? makeTable(dataset, clock);
+  known.set(clock, table);
+  return table;
+}
+
+/** What a claim speaks of: the base of a share, otherwise its place. */
+export function subjectOf(claim: Claim): PlaceId {
+  return claim.kind === 'share' ? (claim.basePlace ?? claim.place) : claim.place;
+}
+
+export function groupOf(side: Side | undefined): Group {
+  if (side === 'ru-official') return 'ru';
+  return side === 'ua-official' ? 'ua' : 'others';
+}
+
+/** Number of claims of enabled claimants from `first` to `last`, both inclusive. */
+export function countBetween(
+  table: ClaimTable,
+  enabled: ReadonlySet<ClaimantId>,
+  first: DayNumber,
+  last: DayNumber,
+): number {
+  let count = 0;
+  const end = firstAfter(table.day, last);
+  for (let row = firstAfter(table.day, first - 1); row < end; row++)
+    if (enabled.has(table.claims[row]!.claimant)) count++;
+  return count;
+}
+
+/** The nearest day after (`direction` 1) or before (-1) a day with a claim of an enabled claimant. */
+export function nextClaimDay(
+  table: ClaimTable,
+  enabled: ReadonlySet<ClaimantId>,
+  from: DayNumber,
+  direction: 1 | -1,
+): DayNumber | null {
+  let row = direction === 1 ? firstAfter(table.day, from) : firstAfter(table.day, from - 1) - 1;
+  for (; row >= 0 && row < table.claims.length; row += direction)
+    if (enabled.has(table.claims[row]!.claimant)) return table.day[row]!;
+  return null;
+}
+
+function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
+  const news = dataset.claims.filter((claim) => claim.sameAs === null);
+  const days = new Int32Array(news.length);
+  for (let i = 0; i < days.length; i++) days[i] = dayNumber(clockDay(news[i]!, clock));
+  const numbers = new Map(dataset.claimants.map(({ id }, number) => [id, number]));
+  const order = orderOf(days);
+  const claims = new Array<Claim>(news.length);
+  const day = new Int32Array(news.length);
+  const claimant = new Uint16Array(news.length);
+  for (let row = 0; row < claims.length; row++) {
+    const to = order[row]!;
+    claims[to] = news[row]!;
+    day[to] = days[row]!;
+    claimant[to] = numbers.get(news[row]!.claimant) ?? numbers.size;
+  }
+  let about: ((place: PlaceId) => Uint32Array) | null = null;
+  return {
+    claims,
+    day,
+    claimant,
+    rowsAbout: (place) => (about ??= rowsByKey(claims, subjectOf))(place),
+  };
+}
+
+/** Where each row comes when they stand by ascending day, those of one day in their own order. */
+function orderOf(days: Int32Array): Uint32Array {
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  // Sorted by counting how many there are of each day.
+  const next = new Uint32Array(Math.max(0, last - first + 1) + 1);
+  for (const day of days) next[day - first + 1]!++;
+  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
+  return Uint32Array.from(days, (day) => next[day - first]!++);
+}
