@@ -11,6 +11,7 @@ import { launch, open } from './browser.ts';
 import { measureFirstPicture } from './firstPicture.ts';
 import { measureScale, type Scale } from './scale/measure.ts';
 import { measureService } from './service.ts';
+import { measureSnapshots } from './snapshots.ts';
 import { measureScalePage } from './scale/page.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSteps } from './steps.ts';
@@ -36,6 +37,7 @@ try {
     ...(await measure()),
     ...(await pageRows()),
     ...scaleRows(),
+    ...snapshotRows(),
     ...(await serviceRows()),
   ];
   print(rows);
@@ -110,6 +112,15 @@ function scaleRows(): Row[] {
         row(`${name}.heap_mb`, one.heapMb, 'MB', null),
       ];
     }),
+  ];
+}
+
+function snapshotRows(): Row[] {
+  const { coldMs, eachMs, svgKb } = measureSnapshots();
+  return [
+    row('snapshot.png_cold_ms', coldMs, 'ms', 1500),
+    row('snapshot.png_each_ms', eachMs, 'ms', 150),
+    row('snapshot.svg_kb', svgKb, 'kB', 150),
   ];
 }
 
