@@ -31,7 +31,7 @@ export type Described = Pick<SnapshotOptions, 'headline' | 'figures' | 'size'> &
 };
 
 /** What a snapshot of these options is sure to show, or the map itself where that is all there is. */
-export function shownIn(scene: Scene, { size, mapSize }: Described): PlaceId[] {
+export function shownIn(scene: Scene, { size, mapSize }: Described): readonly PlaceId[] {
   return placesInView(scene, mapSize ?? leastMapSize(size));
 }
 

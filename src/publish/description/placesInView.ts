@@ -1,4 +1,5 @@
 /** Which places a picture shows, so that its description speaks of no other. */
+import type { Dataset } from '../../domain/dataset.ts';
 import { SIX_PLACES } from '../../domain/namedPlaces.ts';
 import type { Place, PlaceId } from '../../domain/types.ts';
 import { hiddenCells } from '../../picture/layers.ts';
@@ -11,12 +12,25 @@ const LEAST_PART = 0.1;
 /** Another oblast is what the picture shows when so much of the picture is its. */
 const CONTEXT_PART = 1 / 3;
 
+/** What the last picture showed: the days of a series are seen from one place. */
+const lastOf = new WeakMap<Dataset, { key: string; places: readonly PlaceId[] }>();
+
 /**
  * The six places that are inside the camera and not hidden, in their order, then other oblasts that
  * fill much of the picture. A cell counts as inside where its settlement's point is.
  * @param size of the map within the picture, px at the camera's zoom.
  */
-export function placesInView(scene: Scene, size: Size): PlaceId[] {
+export function placesInView(scene: Scene, size: Size): readonly PlaceId[] {
+  const { dataset, view } = scene;
+  const key = JSON.stringify([cameraOf(scene, size), size.width, size.height, view.hidden]);
+  const last = lastOf.get(dataset);
+  if (last?.key === key) return last.places;
+  const places = findPlaces(scene, size);
+  lastOf.set(dataset, { key, places });
+  return places;
+}
+
+function findPlaces(scene: Scene, size: Size): readonly PlaceId[] {
   const { dataset, view } = scene;
   const seenHa = hectaresInside(scene, size);
   const picture = seenHa.reduce((sum, ha) => sum + ha, 0);
