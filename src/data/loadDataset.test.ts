@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadDataset, loadDetails, loadManifest, type Manifest } from './loadDataset.ts';
+import {
+  loadDataset,
+  loadDetails,
+  loadManifest,
+  loadPublished,
+  type Manifest,
+} from './loadDataset.ts';
 
 const { signal } = new AbortController();
 const VERSION = '0123456789ab';
@@ -87,6 +93,20 @@ test('a file of the wrong length is asked for once more, past the cache, then re
     ok: false,
     problem: 'details.json: got 2 bytes when expecting 4; please reload the page',
   });
+});
+
+test('of the newest version its package is known, of an older one what was kept', async () => {
+  const older = manifestOf({ 'core.json': '{}' });
+  const newest = { ...older, package: { name: 'all.zip', sha256: '', bytes: 1 } };
+  vi.stubGlobal('fetch', (url: string) =>
+    Promise.resolve(Response.json(url.includes(VERSION) ? older : newest)),
+  );
+  expect(await loadPublished('./', VERSION, signal)).toEqual({ ok: true, value: newest });
+  const other = { ...older, version: 'ba9876543210' };
+  vi.stubGlobal('fetch', (url: string) =>
+    Promise.resolve(Response.json(url.includes(other.version) ? other : newest)),
+  );
+  expect(await loadPublished('./', other.version, signal)).toEqual({ ok: true, value: other });
 });
 
 test('a file the manifest does not list is a problem, not a guess', async () => {

@@ -59,13 +59,36 @@ export function loadBackdrop(
 }
 
 /** The manifest of a version other than the one the page was built with. */
-export async function loadManifest(
+export function loadManifest(
   base: string,
   version: string,
   signal: AbortSignal,
 ): Promise<Loaded<Manifest>> {
+  return fetchManifest(`${base}data/${version}/manifest.json`, version, signal);
+}
+
+/**
+ * What is published of a version. The newest one's manifest names its Data Package, too, which is not
+ * kept of older ones.
+ */
+export async function loadPublished(
+  base: string,
+  version: string,
+  signal: AbortSignal,
+): Promise<Loaded<Manifest>> {
+  const newest = await fetchManifest(`${base}data/manifest.json`, version, signal);
+  return newest.ok && newest.value.version === version
+    ? newest
+    : loadManifest(base, version, signal);
+}
+
+async function fetchManifest(
+  url: string,
+  version: string,
+  signal: AbortSignal,
+): Promise<Loaded<Manifest>> {
   try {
-    const response = await fetch(`${base}data/${version}/manifest.json`, { signal });
+    const response = await fetch(url, { signal });
     if (!response.ok)
       return { ok: false, problem: `data version ${version} is not published here` };
     return { ok: true, value: (await response.json()) as Manifest };
