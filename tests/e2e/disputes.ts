@@ -110,6 +110,8 @@ async function opensTheLongest(app: App): Promise<void> {
 
 async function movesTheDayByKeys(app: App): Promise<void> {
   await app.open(`?tab=disputes&date=${DATE}`, 'page');
+  // The page's work is done once the longest disagreements stand: then nothing takes the focus away.
+  await app.page.getByRole('region', { name: text.listHeading }).getByRole('row').nth(1).waitFor();
   const chart = app.page.getByRole('slider', { name: text.chartLabel });
   await chart.focus();
   await chart.press('ArrowLeft');
