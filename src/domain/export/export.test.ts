@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyQuery, anyReadings, RUNS } from '../../../tests/support/arbitraries.ts';
+import { recordsOf, type ExportRecord } from '../../../tests/support/exportRecords.ts';
 import { queryOf, readingOf, smallDataset } from '../../../tests/support/smallDataset.ts';
 import { addDays, type Day } from '../day.ts';
 import { explain } from '../explain.ts';
@@ -13,31 +14,14 @@ import { claimTable, reportTable } from './claimTable.ts';
 import { fileNameOf, headerOf } from './header.ts';
 import { positionChangeTable, positionTable } from './positionTable.ts';
 import { shareTable } from './shareTable.ts';
-import { rounded, type Cell, type ExportTable } from './table.ts';
-
-type Plain = Readonly<Record<string, Cell>>;
-
-/** The rows as records, after seeing that each has one cell of its column's type for every column. */
-function recordsOf(table: ExportTable): Plain[] {
-  return [...table.rows()].map((row) => {
-    expect(row).toHaveLength(table.fields.length);
-    table.fields.forEach(({ name, type, values, isRequired }, column) => {
-      const cell = row[column] ?? null;
-      if (isRequired) expect(cell, name).not.toBeNull();
-      if (cell === null) return;
-      expect(typeof cell, name).toBe(type === 'number' || type === 'integer' ? 'number' : 'string');
-      if (type === 'date') expect(cell, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      if (values) expect(values, name).toContain(cell);
-    });
-    return Object.fromEntries(table.fields.map(({ name }, column) => [name, row[column] ?? null]));
-  });
-}
+import { rounded, type Cell } from './table.ts';
 
 /** A position as both tables of positions know it. */
-const positionKey = (row: Plain): string =>
+const positionKey = (row: ExportRecord): string =>
   JSON.stringify(['settlement', 'claimant', 'stance', 'as_of', 'stated_on', 'claim'].map((name) => row[name])); // prettier-ignore
 
-const ownerOf = (row: Plain): string => `${String(row['settlement'])} ${String(row['claimant'])}`;
+const ownerOf = (row: ExportRecord): string =>
+  `${String(row['settlement'])} ${String(row['claimant'])}`;
 
 describe('positions', () => {
   test('are those that explain counts, and every settlement has a row', () =>
