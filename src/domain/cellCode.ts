@@ -10,6 +10,8 @@ const NAMES_UA = 2;
 const NAMES_NEITHER = 4;
 export const SPOKEN = 8;
 export const ALL_FLAGS = NAMES_RU | NAMES_UA | NAMES_NEITHER | SPOKEN;
+/** Both holders are named, and somebody spoke: what anybody adds changes nothing, see `combine`. */
+const SETTLED = NAMES_RU | NAMES_UA | SPOKEN;
 
 const BIT_OF_STANCE = new Uint8Array(4);
 BIT_OF_STANCE[RU] = NAMES_RU;
@@ -29,8 +31,14 @@ export function codeOf(flags: number): ResolutionCode {
   return CODE_OF_FLAGS[flags] ?? 0;
 }
 
+/** Whether no further position can change what these name. */
+export function isSettled(flags: number): boolean {
+  return (flags & SETTLED) === SETTLED;
+}
+
 /**
- * What the enabled claimants' positions about a cell name, as bits.
+ * What the enabled claimants' positions about a cell name, as bits. Once they are settled, nobody else
+ * is heard, and whether somebody names neither holder is left out.
  * @param most What they can name at most, where that is known: once it is all named, nobody else
  * need be heard.
  */
@@ -50,6 +58,7 @@ export function positionFlags(
     let next = first + 1;
     while (next < end && claimant[next] === speaker) next++;
     if (enabled[speaker] === 1) flags |= flagsOfPosition(series, first, next, query);
+    if (isSettled(flags)) return SETTLED;
     first = next;
   }
   return flags;

@@ -1,5 +1,5 @@
 /** Resolving every settlement for a query, from scratch or from the state before. */
-import { ALL_FLAGS, codeOf, flagsOfPosition, positionFlags, SPOKEN } from './cellCode.ts';
+import { ALL_FLAGS, codeOf, flagsOfPosition, isSettled, positionFlags, SPOKEN } from './cellCode.ts';
 import { eachCellBetweenClocks } from './clockGap.ts';
 import type { Dataset } from './dataset.ts';
 import { packQuery, type PackedQuery, type Query } from './query.ts';
@@ -82,6 +82,9 @@ const NONE = 0;
 const LESS = 1;
 const ANYTHING = 2;
 
+/** Changes for each cell from which on every cell is looked at. */
+const MANY_PER_CELL = 4;
+
 /** One of these for each cell. */
 function doubtsBetween(dataset: Dataset, from: MapState, after: PackedQuery): Uint8Array {
   const { series, changes } = dataset;
@@ -92,7 +95,10 @@ function doubtsBetween(dataset: Dataset, from: MapState, after: PackedQuery): Ui
   if (before.isSaid !== after.isSaid)
     eachCellBetweenClocks(series, before, (cell) => (doubts[cell] = ANYTHING));
   const index = after.isSaid ? changes.said : changes.asof;
-  for (const cell of changedBetween(index, before.date, after.date)) doubts[cell] = ANYTHING;
+  const moved = changedBetween(index, before.date, after.date);
+  // So many speak of every cell anyhow: to look at each costs less than to read who changed.
+  if (moved.length > MANY_PER_CELL * doubts.length) return doubts.fill(ANYTHING);
+  for (let i = 0; i < moved.length; i++) doubts[moved[i] ?? 0] = ANYTHING;
   doubtSwitched(dataset, from, after, doubts);
   return doubts;
 }
@@ -121,7 +127,8 @@ function doubtSwitched(
       if (doubts[cell] === ANYTHING) continue;
       const own = flagsOfPosition(series, first, endOfRun(series, first), after);
       if (after.enabled[claimant] === 1) {
-        if ((own & ~(from.flags[cell] ?? 0)) !== 0) doubts[cell] = ANYTHING;
+        const named = from.flags[cell] ?? 0;
+        if ((own & ~named) !== 0 && !isSettled(named)) doubts[cell] = ANYTHING;
       } else if (own !== 0) doubts[cell] = LESS;
     }
 }

@@ -14,86 +14,41 @@ import {
   MARK_STRENGTH,
   markPx,
   pointPx,
-  type Palette,
 } from '../picture/palette.ts';
 import { worldPx } from '../picture/mercator.ts';
-import { Program, rgb, setTriangles, vertexArray } from './gl.ts';
+import type { ControlPaint, Side } from './controlPaint.ts';
+import { ControlResources, type SideResources } from './controlResources.ts';
+import { rgb, type Program } from './gl.ts';
 import { ORIGIN, type Mesh } from './mesh.ts';
-import * as shaders from './shaders.ts';
 
-const TEXTURE_WIDTH = 256;
 const CHANGED_WIDTH_PX = 1.4;
-
-/** What the GPU holds of one side: its state, and the corners of its front. */
-interface SideResources {
-  readonly texture: WebGLTexture;
-  readonly frontArray: WebGLVertexArrayObject;
-}
-
-interface Resources {
-  readonly map: Map;
-  readonly gl: WebGL2RenderingContext;
-  readonly cells: Program;
-  readonly lines: Program;
-  readonly points: Program;
-  readonly cellArray: WebGLVertexArrayObject;
-  readonly changeArray: WebGLVertexArrayObject;
-  readonly pointArray: WebGLVertexArrayObject;
-  readonly own: SideResources;
-  /** Made when a second side is first drawn. */
-  other: SideResources | null;
-}
 
 interface Use {
   readonly gl: WebGL2RenderingContext;
   readonly program: Program;
-  readonly resources: Resources;
+  readonly resources: ControlResources;
   readonly zoom: number;
-}
-
-/** One state of the map, as it is drawn. */
-export interface Side {
-  /** Red and green of each cell, see shaders.ts; as long as the mesh has cells, times two. */
-  readonly state: Uint8Array;
-  /** Corners of the front's quads, see `quadsOf`. */
-  readonly fronts: Uint32Array;
-}
-
-/** What the page may change between frames. */
-export interface ControlPaint extends Side {
-  readonly palette: Palette;
-  /** How strongly a pale cell is coloured, 0 to 1. */
-  readonly paleStrength: number;
-  /** Least diameter of a disc, px. */
-  readonly leastDiscPx: number;
-  /** Corners of the outline of what just changed, or of what differs. */
-  readonly changes: Uint32Array;
-  /** Whether the map is about a difference: its outline stays, and the front recedes. */
-  readonly isDifference: boolean;
-  /** What is drawn left of the divider instead; null when the map shows one side alone. */
-  readonly other: Side | null;
 }
 
 export class ControlLayer {
   readonly #mesh: Mesh;
-  readonly #texels: Uint8Array;
+  readonly #cells: number;
   #paint: ControlPaint;
   /** Where the divider stands, as a part of the map's width. */
   #divider = 0.5;
-  #resources: Resources | null = null;
-  #isStateNew = true;
-  #uploadedOther: Side | null = null;
+  #map: Map | null = null;
+  /** null before the layer is added; made anew after a lost context. */
+  #resources: ControlResources | null = null;
 
   constructor(mesh: Mesh, cells: number, paint: ControlPaint) {
     this.#mesh = mesh;
-    this.#texels = new Uint8Array(Math.ceil(cells / TEXTURE_WIDTH) * TEXTURE_WIDTH * 2);
+    this.#cells = cells;
     this.#paint = paint;
   }
 
   /** Drawn with the next frame; the caller asks the map for one. */
   setPaint(paint: ControlPaint): void {
     this.#paint = paint;
-    this.#isStateNew = true;
   }
 
   /** Moves the divider between two sides: 0 is the map's left edge, 1 its right one. */
@@ -106,12 +61,11 @@ export class ControlLayer {
     id: 'control-cells',
     type: 'custom',
     onAdd: (map, gl) => {
-      this.#resources = this.#create(map, gl);
-      this.#isStateNew = true;
-      this.#uploadedOther = null;
+      this.#map = map;
+      this.#resources = new ControlResources(gl as WebGL2RenderingContext, this.#mesh, this.#cells);
     },
     onRemove: () => {
-      this.#resources = null;
+      this.#map = this.#resources = null;
     },
     render: (_gl, input) => {
       this.#drawCells(input);
@@ -127,46 +81,6 @@ export class ControlLayer {
       this.#drawPoints(input);
     },
   };
-
-  #create(map: Map, gl: WebGL2RenderingContext): Resources {
-    const { positions, cells, triangles, segments, points, pointCells } = this.#mesh;
-    return {
-      map,
-      gl,
-      cells: new Program(gl, shaders.CELLS_VERTEX, shaders.CELLS_FRAGMENT, [
-        'a_position',
-        'a_cell',
-      ]),
-      lines: new Program(gl, shaders.LINES_VERTEX, shaders.LINES_FRAGMENT, ['a_ends']),
-      points: new Program(gl, shaders.POINTS_VERTEX, shaders.POINTS_FRAGMENT, [
-        'a_position',
-        'a_cell',
-      ]),
-      cellArray: vertexArray(
-        gl,
-        [
-          { data: positions, size: 2 },
-          { data: cells, size: 1 },
-        ],
-        triangles,
-      ),
-      changeArray: vertexArray(gl, [{ data: segments, size: 4 }], new Uint32Array()),
-      pointArray: vertexArray(gl, [
-        { data: points, size: 2 },
-        { data: pointCells, size: 1 },
-      ]),
-      own: this.#createSide(gl),
-      other: null,
-    };
-  }
-
-  #createSide(gl: WebGL2RenderingContext): SideResources {
-    const { segments } = this.#mesh;
-    return {
-      texture: createTexture(gl),
-      frontArray: vertexArray(gl, [{ data: segments, size: 4 }], new Uint32Array()),
-    };
-  }
 
   #drawCells(input: CustomRenderMethodInput): void {
     const use = this.#begin('cells', input);
@@ -233,14 +147,14 @@ export class ControlLayer {
    * Draws once with each side's state: left of the divider the other side's, right of it our own; with
    * our own alone when there is no other.
    */
-  #drawSides(resources: Resources, draw: (side: Side, of: SideResources) => void): void {
+  #drawSides(resources: ControlResources, draw: (side: Side, of: SideResources) => void): void {
     const { gl, own, other } = resources;
     const bound = (side: Side, of: SideResources): void => {
       gl.bindTexture(gl.TEXTURE_2D, of.texture);
       draw(side, of);
     };
     if (this.#paint.other === null || other === null) {
-      bound(this.#paint, own);
+      bound(this.#paint.own, own);
       return;
     }
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
@@ -249,14 +163,14 @@ export class ControlLayer {
     gl.scissor(0, 0, split, height);
     bound(this.#paint.other, other);
     gl.scissor(split, 0, width - split, height);
-    bound(this.#paint, own);
+    bound(this.#paint.own, own);
     gl.disable(gl.SCISSOR_TEST);
   }
 
   /** Binds program, matrix and texture unit; null before the layer is added or after a lost context. */
   #begin(name: 'cells' | 'lines' | 'points', input: CustomRenderMethodInput): Use | null {
-    const resources = this.#resources;
-    if (!resources || resources.gl.isContextLost()) return null;
+    const [map, resources] = [this.#map, this.#resources];
+    if (!map || !resources || resources.gl.isContextLost()) return null;
     const { gl } = resources;
     const program = resources[name];
     gl.useProgram(program.handle);
@@ -267,53 +181,9 @@ export class ControlLayer {
     );
     gl.activeTexture(gl.TEXTURE0);
     gl.uniform1i(program.location('u_state'), 0);
-    if (this.#isStateNew) this.#upload(resources);
-    return { gl, program, resources, zoom: resources.map.getZoom() };
+    resources.upload(this.#paint);
+    return { gl, program, resources, zoom: map.getZoom() };
   }
-
-  #upload(resources: Resources): void {
-    const { gl } = resources;
-    const { other } = this.#paint;
-    setTriangles(gl, resources.changeArray, this.#paint.changes);
-    this.#uploadSide(gl, resources.own, this.#paint);
-    if (other !== null && other !== this.#uploadedOther) {
-      resources.other ??= this.#createSide(gl);
-      this.#uploadSide(gl, resources.other, other);
-      this.#uploadedOther = other;
-    }
-    this.#isStateNew = false;
-  }
-
-  #uploadSide(gl: WebGL2RenderingContext, of: SideResources, side: Side): void {
-    setTriangles(gl, of.frontArray, side.fronts);
-    this.#texels.set(side.state);
-    gl.bindTexture(gl.TEXTURE_2D, of.texture);
-    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-    const height = this.#texels.length / 2 / TEXTURE_WIDTH;
-    gl.texImage2D(
-      gl.TEXTURE_2D,
-      0,
-      gl.RG8UI,
-      TEXTURE_WIDTH,
-      height,
-      0,
-      gl.RG_INTEGER,
-      gl.UNSIGNED_BYTE,
-      this.#texels,
-    );
-  }
-}
-
-function createTexture(gl: WebGL2RenderingContext): WebGLTexture {
-  const texture = gl.createTexture();
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-    gl.texParameteri(gl.TEXTURE_2D, parameter, gl.NEAREST);
-  for (const parameter of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
-    gl.texParameteri(gl.TEXTURE_2D, parameter, gl.CLAMP_TO_EDGE);
-  return texture;
 }
 
 /** The matrix for positions less ORIGIN: multiplied in double precision before it becomes single. */

@@ -7,21 +7,19 @@ import { LngLat, Map, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Dataset } from '../domain/dataset.ts';
-import type { MapState } from '../domain/mapState.ts';
 import type { PlaceId } from '../domain/types.ts';
 import { bandData, type BandPicture } from '../picture/band.ts';
 import type { Label } from '../picture/labels.ts';
-import { hiddenCells, placeRings } from '../picture/layers.ts';
+import { placeRings } from '../picture/layers.ts';
 import type { Size } from '../picture/mercator.ts';
-import { hasDisc, paintingOf, type Lens, type Painting } from '../picture/painting.ts';
-import { isFront, type Palette } from '../picture/palette.ts';
+import type { Palette } from '../picture/palette.ts';
 import { hasZone } from '../picture/zone.ts';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Camera } from '../view/viewState.ts';
 import { HATCH_RATIO, hatchImage } from './bandHatch.ts';
-import { ControlLayer, type ControlPaint, type Side } from './controlLayer.ts';
-import { meshOf, quadsOf, type Mesh } from './mesh.ts';
-import { HIDDEN_CODE, PALE_BIT, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
+import { ControlLayer } from './controlLayer.ts';
+import { ControlPainter, type Asked } from './controlPainter.ts';
+import { meshOf } from './mesh.ts';
 import {
   HATCH_IMAGE,
   LAYER_ORDER,
@@ -35,25 +33,19 @@ setWorkerUrl(workerUrl);
 
 /** How long the outline of what just changed stays, ms. */
 const CHANGED_SHOWN_MS = 900;
-const NO_QUADS = new Uint32Array();
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
 type PaintName = Parameters<Map['setPaintProperty']>[1];
 
-export interface MapViewOptions {
+export interface MapViewOptions extends Asked {
   readonly container: HTMLElement;
   readonly dataset: Dataset;
   readonly backdrop: Backdrop;
   readonly labels: readonly Label[];
   readonly palette: Palette;
   readonly camera: Camera;
-  readonly state: MapState;
-  readonly lens: Lens;
-  /** What is drawn left of a divider; null when the map shows one state alone. */
-  readonly other: MapState | null;
-  readonly hidden: readonly PlaceId[];
   readonly selected: PlaceId | null;
   /** Outline what a step changed for a moment; off under reduced motion. */
   readonly showsChanges: boolean;
@@ -74,19 +66,10 @@ export class MapView {
   readonly #dataset: Dataset;
   readonly #options: MapViewOptions;
   readonly #control: ControlLayer;
-  readonly #mesh: Mesh;
-  readonly #frontCorners: Uint32Array;
-  readonly #changeCorners: Uint32Array;
-  #isHidden: Uint8Array;
-  #fixedCodes: Uint8Array;
+  readonly #painter: ControlPainter;
+  #asked: Asked;
   #isLoaded = false;
   #palette: Palette;
-  #state: MapState;
-  #lens: Lens;
-  #painting: Painting;
-  #other: MapState | null;
-  #otherSide: Side | null = null;
-  #hidden: readonly PlaceId[];
   #selected: PlaceId | null;
   #band: BandPicture | null = null;
   #clearTimer: ReturnType<typeof setTimeout> | undefined;
@@ -95,21 +78,14 @@ export class MapView {
     this.#options = options;
     this.#dataset = options.dataset;
     this.#palette = options.palette;
-    this.#state = options.state;
-    this.#lens = options.lens;
-    this.#other = options.other;
-    this.#hidden = options.hidden;
+    this.#asked = options;
     this.#selected = options.selected;
-    this.#mesh = meshOf(options.dataset);
-    this.#frontCorners = new Uint32Array(this.#mesh.segmentCells.length * 3);
-    this.#changeCorners = new Uint32Array(this.#mesh.segmentCells.length * 3);
-    this.#isHidden = hiddenCells(options.dataset, options.hidden);
-    this.#fixedCodes = this.#fixCodes();
-    this.#painting = this.#paintingNow();
+    const mesh = meshOf(options.dataset);
+    this.#painter = new ControlPainter(options.dataset, mesh, options);
     this.#control = new ControlLayer(
-      this.#mesh,
+      mesh,
       options.dataset.settlements.length,
-      this.#paintOf(null),
+      this.#painter.paint(options.palette, false),
     );
     this.map = new Map({
       container: options.container,
@@ -139,7 +115,8 @@ export class MapView {
       });
       this.#addControlLayers();
       this.#isLoaded = true;
-      this.#applyHidden(this.#hidden);
+      this.#showPlaces();
+      this.#showZone();
       this.#showSelection();
       this.#drawBand();
       this.map.once('idle', () => options.onReady());
@@ -148,31 +125,18 @@ export class MapView {
   }
 
   /**
-   * Shows a resolved state. Drawn at once, within the frame that asked for it: a request for a later
+   * Shows what is asked. Drawn at once, within the frame that asked for it: a request for a later
    * frame would put every step one frame behind the slider.
    */
-  paint(
-    state: MapState,
-    hidden: readonly PlaceId[],
-    lens: Lens,
-    other: MapState | null = null,
-  ): void {
-    const before = this.#painting;
-    const isSameCodes = state.codes === this.#state.codes;
-    const isSameView = hidden === this.#hidden && lens === this.#lens;
-    const isSameOther =
-      other?.codes === this.#other?.codes && other?.spoken === this.#other?.spoken;
-    const isSame = isSameCodes && isSameView && isSameOther && state.spoken === this.#state.spoken;
-    this.#state = state;
-    this.#lens = lens;
-    this.#other = other;
-    if (!isSameView || !isSameOther) this.#otherSide = null;
+  paint(asked: Asked): void {
+    const isSameHidden = asked.hidden === this.#asked.hidden;
+    this.#asked = asked;
+    if (!isSameHidden) this.#showPlaces();
     this.#showZone();
-    if (isSame) return;
-    if (hidden !== this.#hidden) this.#applyHidden(hidden);
-    this.#painting = this.#paintingNow();
-    const showsChanges = this.#options.showsChanges && isSameView && !isSameCodes;
-    this.#control.setPaint(this.#paintOf(showsChanges ? before : null));
+    const novelty = this.#painter.show(asked);
+    if (novelty === 'nothing') return;
+    const showsChanges = this.#options.showsChanges && novelty === 'state';
+    this.#control.setPaint(this.#painter.paint(this.#palette, showsChanges));
     if (this.#isLoaded) this.map.redraw();
     clearTimeout(this.#clearTimer);
     if (showsChanges) this.#clearTimer = setTimeout(() => this.#clearChanges(), CHANGED_SHOWN_MS);
@@ -181,7 +145,7 @@ export class MapView {
   /** Moves the divider between the two sides: 0 is the map's left edge, 1 its right one. */
   divide(at: number): void {
     this.#control.setDivider(at);
-    if (this.#isLoaded && this.#other !== null) this.map.triggerRepaint();
+    if (this.#isLoaded && this.#asked.other !== null) this.map.triggerRepaint();
   }
 
   /** Outlines a place or a settlement's cell; null for none. */
@@ -201,7 +165,7 @@ export class MapView {
   setPalette(palette: Palette): void {
     if (palette === this.#palette) return;
     this.#palette = palette;
-    this.#control.setPaint(this.#paintOf(null));
+    this.#control.setPaint(this.#painter.paint(palette, false));
     if (this.map.hasImage(HATCH_IMAGE))
       this.map.updateImage(HATCH_IMAGE, hatchImage(palette.label, palette.labelHalo));
     for (const [layer, name, value] of paintProperties(palette)) {
@@ -252,19 +216,16 @@ export class MapView {
     }
   }
 
-  #applyHidden(hidden: readonly PlaceId[]): void {
-    this.#hidden = hidden;
-    this.#isHidden = hiddenCells(this.#dataset, hidden);
-    this.#fixedCodes = this.#fixCodes();
-    for (const place of SIX_PLACES) this.#showOutline(place, !hidden.includes(place));
-    this.#showZone();
+  #showPlaces(): void {
+    for (const place of SIX_PLACES) this.#showOutline(place, !this.#asked.hidden.includes(place));
   }
 
   /** Of two sides of a divider, both must have it. */
   #showZone(): void {
-    const states = [this.#state, ...(this.#other ? [this.#other] : [])];
-    const isThere = states.every((state) => hasZone(this.#dataset, state));
-    this.#showOutline(INCURSION_ZONE, isThere && !this.#hidden.includes(KURSK));
+    const { state, other, hidden } = this.#asked;
+    const states = [state, ...(other ? [other] : [])];
+    const isThere = states.every((one) => hasZone(this.#dataset, one));
+    this.#showOutline(INCURSION_ZONE, isThere && !hidden.includes(KURSK));
   }
 
   #showOutline(place: PlaceId, isShown: boolean): void {
@@ -287,60 +248,7 @@ export class MapView {
   }
 
   #clearChanges(): void {
-    this.#control.setPaint(this.#paintOf(null));
+    this.#control.setPaint(this.#painter.paint(this.#palette, false));
     this.map.triggerRepaint();
-  }
-
-  #paintingNow(): Painting {
-    return paintingOf(this.#dataset, this.#state, this.#isHidden, this.#lens);
-  }
-
-  /** What the control layers draw; with the outline of what changed since `before`, unless null. */
-  #paintOf(before: Painting | null): ControlPaint {
-    const painting = this.#painting;
-    const { isMarked } = painting;
-    if (this.#other !== null) this.#otherSide ??= this.#sideOfOther(this.#other);
-    return {
-      palette: this.#palette,
-      paleStrength: painting.paleStrength,
-      leastDiscPx: painting.leastDiscPx,
-      ...this.#sideOf(painting, this.#state, this.#frontCorners),
-      changes:
-        isMarked !== null
-          ? quadsOf(this.#mesh, isMarked, () => true, this.#changeCorners)
-          : before === null
-            ? NO_QUADS
-            : this.#changesSince(before, painting.codes),
-      isDifference: isMarked !== null,
-      other: this.#other && this.#otherSide,
-    };
-  }
-
-  #sideOfOther(other: MapState): Side {
-    const painting = paintingOf(this.#dataset, other, this.#isHidden, this.#lens);
-    return this.#sideOf(painting, other, new Uint32Array(this.#frontCorners.length));
-  }
-
-  #sideOf(painting: Painting, { spoken }: MapState, corners: Uint32Array): Side {
-    const { codes, isPale } = painting;
-    const state = new Uint8Array(codes.length * 2);
-    for (let cell = 0; cell < codes.length; cell++) {
-      state[cell * 2] = (this.#fixedCodes[cell] ?? 0) || (codes[cell] ?? 0);
-      state[cell * 2 + 1] =
-        (spoken[cell] && hasDisc(painting, cell) ? SPOKEN_BIT : 0) | (isPale[cell] ? PALE_BIT : 0);
-    }
-    return { state, fronts: quadsOf(this.#mesh, codes, isFront, corners) };
-  }
-
-  #changesSince(before: Painting, codes: Uint8Array): Uint32Array {
-    const isChanged = codes.map((code, cell) => (code === before.codes[cell] ? 0 : 1));
-    return quadsOf(this.#mesh, isChanged, () => true, this.#changeCorners);
-  }
-
-  /** Codes that no claim can change: open water, and cells of hidden places; 0 for all others. */
-  #fixCodes(): Uint8Array {
-    return Uint8Array.from(this.#dataset.settlements, ({ kind }, cell) =>
-      this.#isHidden[cell] === 1 ? HIDDEN_CODE : kind === 'water' ? WATER_CODE : 0,
-    );
   }
 }

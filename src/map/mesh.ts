@@ -90,32 +90,3 @@ function pointsMesh(dataset: Dataset): Pick<Mesh, 'points' | 'pointCells'> {
   });
   return { points: Float32Array.from(points), pointCells: Uint16Array.from(pointCells) };
 }
-
-/**
- * Corner indexes of the quads between the cells whose values make a line, two triangles each. A plain
- * loop over typed arrays, since it runs over every segment at every step; `corners` is where they are
- * written, six for each segment at most, and the result is a part of it.
- */
-export function quadsOf(
-  mesh: Mesh,
-  values: Uint8Array,
-  isLine: (left: number, right: number) => boolean,
-  corners: Uint32Array,
-): Uint32Array {
-  const { segmentCells } = mesh;
-  let used = 0;
-  for (let i = 0; i < segmentCells.length; i += 2) {
-    const left = values[segmentCells[i] ?? 0] ?? 0;
-    const right = values[segmentCells[i + 1] ?? 0] ?? 0;
-    if (left === right || !isLine(left, right)) continue;
-    const first = i * 2;
-    corners[used] = first;
-    corners[used + 1] = first + 1;
-    corners[used + 2] = first + 2;
-    corners[used + 3] = first + 1;
-    corners[used + 4] = first + 2;
-    corners[used + 5] = first + 3;
-    used += 6;
-  }
-  return corners.subarray(0, used);
-}
