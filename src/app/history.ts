@@ -1,5 +1,6 @@
 /** Writing the view to the address bar. */
 import type { HistoryStep } from '../view/view.svelte.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /**
  * Of changes closer together than this only the last is written: Safari refuses more than 100 writes in
@@ -8,15 +9,18 @@ import type { HistoryStep } from '../view/view.svelte.ts';
 const SETTLED_MS = 350;
 
 /**
- * Steps are written at once, overwrites once they have settled. What is only passed through is in the
- * address bar while it lasts, but the step that ends it goes back to where it began: "back" after a
- * drag returns to the day before the drag.
+ * Steps are written with the frame after the one that shows them, which writing would hold up;
+ * overwrites once they have settled. What is only passed through is in the address bar while it lasts,
+ * but the step that ends it goes back to where it began: "back" after a drag returns to the day before
+ * the drag.
  */
 export class HistoryWriter {
   /** The search that "back" should return to. */
   #settled = location.search;
   #pending: (() => string) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The search of a step that is not written yet. */
+  #step: string | undefined;
 
   readonly #title: () => string;
 
@@ -28,17 +32,12 @@ export class HistoryWriter {
 
   /** `searchOf` is asked when it is written: a hand on the slider asks for many and needs the last. */
   write(searchOf: () => string, step: HistoryStep): void {
+    // Each step is one of its own, however soon the next one follows.
+    this.#writeStep();
     if (step === 'push') {
-      const search = searchOf();
       this.cancel();
-      if (search === this.#settled) {
-        this.#replace(search);
-        return;
-      }
-      this.#replace(this.#settled);
-      history.pushState(null, '', pathOf(search));
-      document.title = this.#title();
-      this.#settled = search;
+      this.#step = searchOf();
+      afterPaint(() => this.#writeStep());
       return;
     }
     if (step === 'replace') this.#settled = searchOf();
@@ -47,8 +46,9 @@ export class HistoryWriter {
     this.#timer = setTimeout(() => this.flush(), SETTLED_MS);
   }
 
-  /** Writes now what a timer would write later. */
+  /** Writes now what would be written later. */
   flush(): void {
+    this.#writeStep();
     const searchOf = this.#pending;
     this.cancel();
     if (searchOf) this.#replace(searchOf());
@@ -59,6 +59,7 @@ export class HistoryWriter {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#pending = undefined;
+    this.#step = undefined;
   }
 
   /** The reader went back or forward: that is where a next step starts from. */
@@ -66,6 +67,20 @@ export class HistoryWriter {
     this.cancel();
     this.#settled = search;
     document.title = this.#title();
+  }
+
+  #writeStep(): void {
+    const search = this.#step;
+    this.#step = undefined;
+    if (search === undefined) return;
+    if (search === this.#settled) {
+      this.#replace(search);
+      return;
+    }
+    this.#replace(this.#settled);
+    history.pushState(null, '', pathOf(search));
+    document.title = this.#title();
+    this.#settled = search;
   }
 
   #replace(search: string): void {

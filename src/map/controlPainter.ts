@@ -1,17 +1,18 @@
 /**
- * What the control layers draw of what the map is asked to show: a few plain arrays over all cells and
- * segments, without WebGL. The loops run over every cell at every step, so they call nothing.
+ * What the control layers draw of what the map is asked to show: a few plain arrays, without WebGL. A
+ * step rewrites the state of the cells, and of the lines those around the cells that changed.
  */
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
 import type { PlaceId } from '../domain/types.ts';
 import { hiddenCells } from '../picture/layers.ts';
-import { hasDisc, paintingOf, type Lens, type Painting } from '../picture/painting.ts';
+import { paintingOf, type Lens, type Painting } from '../picture/painting.ts';
 import type { Palette } from '../picture/palette.ts';
 import type { ControlPaint, Side } from './controlPaint.ts';
 import type { Mesh } from './mesh.ts';
-import { FRONTS, OUTLINES, quadsOf } from './quads.ts';
-import { HIDDEN_CODE, PALE_BIT, SPOKEN_BIT, WATER_CODE } from './shaders.ts';
+import { ControlSide } from './controlSide.ts';
+import { OUTLINES, QuadList, segmentsByCell, type CellSegments } from './quads.ts';
+import { HIDDEN_CODE, WATER_CODE } from './shaders.ts';
 
 const NO_QUADS: Uint32Array = new Uint32Array();
 
@@ -29,34 +30,37 @@ export type Novelty = 'nothing' | 'state' | 'view';
 export class ControlPainter {
   readonly #dataset: Dataset;
   readonly #segmentCells: Uint16Array;
-  readonly #frontCorners: Uint32Array;
-  readonly #outlineCorners: Uint32Array;
+  readonly #around: CellSegments;
+  /** What the last step changed, or what differs. */
+  readonly #outline: QuadList;
+  readonly #own: ControlSide;
   #asked: Asked;
   #isHidden: Uint8Array;
   #fixedCodes: Uint8Array;
   #painting: Painting;
-  #own: Side;
-  #other: Side | null;
-  /** Corners of the outline of what the last step changed. */
-  #changes: Uint32Array = NO_QUADS;
+  #ownSide: Side;
+  #otherSide: Side | null;
 
   constructor(dataset: Dataset, { segmentCells }: Mesh, asked: Asked) {
+    const cells = dataset.settlements.length;
     this.#dataset = dataset;
     this.#segmentCells = segmentCells;
-    this.#frontCorners = new Uint32Array(segmentCells.length * 3);
-    this.#outlineCorners = new Uint32Array(segmentCells.length * 3);
+    this.#around = segmentsByCell(segmentCells, cells);
+    this.#outline = new QuadList(segmentCells, OUTLINES);
+    this.#own = this.#newSide();
     this.#asked = asked;
     this.#isHidden = hiddenCells(dataset, asked.hidden);
     this.#fixedCodes = this.#fixCodes();
     this.#painting = this.#paintingOf(asked.state);
-    this.#own = this.#ownSide();
-    this.#other = this.#otherSide();
+    this.#own.paint(this.#painting, asked.state, this.#fixedCodes);
+    this.#ownSide = this.#own.side;
+    this.#otherSide = this.#paintOther();
+    this.#markDifference();
   }
 
   /** Paints what is asked now, and tells what is new about it. */
   show(asked: Asked): Novelty {
     const before = this.#asked;
-    const painted = this.#painting;
     this.#asked = asked;
     if (asked.hidden !== before.hidden) {
       this.#isHidden = hiddenCells(this.#dataset, asked.hidden);
@@ -66,23 +70,24 @@ export class ControlPainter {
     const isSameOther = isSameState(asked.other, before.other);
     if (isSameView && isSameOther && isSameState(asked.state, before.state)) return 'nothing';
     this.#painting = this.#paintingOf(asked.state);
-    this.#own = this.#ownSide();
-    if (!isSameView || !isSameOther) this.#other = this.#otherSide();
-    const isStep = isSameView && asked.state.codes !== before.state.codes;
-    this.#changes = isStep ? this.#outlineOf(differing(painted, this.#painting)) : NO_QUADS;
-    return isStep ? 'state' : 'view';
+    const changed = this.#own.paint(this.#painting, asked.state, this.#fixedCodes);
+    this.#ownSide = this.#own.side;
+    if (!isSameView || !isSameOther) this.#otherSide = this.#paintOther();
+    this.#outlineCells(isSameView ? changed : []);
+    this.#markDifference();
+    return isSameView && asked.state.codes !== before.state.codes ? 'state' : 'view';
   }
 
   /** @param showsChanges outline what the last step changed */
   paint(palette: Palette, showsChanges: boolean): ControlPaint {
     const { isMarked, paleStrength, leastDiscPx } = this.#painting;
     return {
-      own: this.#own,
-      other: this.#other,
+      own: this.#ownSide,
+      other: this.#otherSide,
       palette,
       paleStrength,
       leastDiscPx,
-      changes: isMarked ? this.#outlineOf(isMarked) : showsChanges ? this.#changes : NO_QUADS,
+      changes: showsChanges || isMarked !== null ? this.#outline.corners : NO_QUADS,
       isDifference: isMarked !== null,
     };
   }
@@ -91,31 +96,28 @@ export class ControlPainter {
     return paintingOf(this.#dataset, state, this.#isHidden, this.#asked.lens);
   }
 
-  #ownSide(): Side {
-    return this.#sideOf(this.#painting, this.#asked.state, this.#frontCorners);
+  #newSide(): ControlSide {
+    return new ControlSide(this.#segmentCells, this.#around, this.#dataset.settlements.length);
   }
 
-  #otherSide(): Side | null {
+  #paintOther(): Side | null {
     const { other } = this.#asked;
-    const corners = (): Uint32Array => new Uint32Array(this.#frontCorners.length);
-    return other && this.#sideOf(this.#paintingOf(other), other, corners());
+    if (other === null) return null;
+    const side = this.#newSide();
+    side.paint(this.#paintingOf(other), other, this.#fixedCodes);
+    return side.side;
   }
 
-  #sideOf(painting: Painting, { spoken }: MapState, corners: Uint32Array): Side {
-    const { codes, isPale } = painting;
-    const fixedCodes = this.#fixedCodes;
-    const state = new Uint8Array(codes.length * 2);
-    for (let cell = 0; cell < codes.length; cell++) {
-      state[cell * 2] = (fixedCodes[cell] ?? 0) || (codes[cell] ?? 0);
-      const isDisc = spoken[cell] === 1 && hasDisc(painting, cell);
-      state[cell * 2 + 1] = (isDisc ? SPOKEN_BIT : 0) | (isPale[cell] === 1 ? PALE_BIT : 0);
-    }
-    return { state, fronts: quadsOf(this.#segmentCells, codes, FRONTS, corners) };
+  #outlineCells(cells: readonly number[]): void {
+    const isIn = new Uint8Array(this.#dataset.settlements.length);
+    for (const cell of cells) isIn[cell] = 1;
+    this.#outline.clear();
+    this.#outline.lookAround(cells, this.#around, isIn);
   }
 
-  /** Corners of the outline around the cells that are 1. */
-  #outlineOf(isIn: Uint8Array): Uint32Array {
-    return quadsOf(this.#segmentCells, isIn, OUTLINES, this.#outlineCorners);
+  /** Instead of what a step changed, where the lens is about a difference. */
+  #markDifference(): void {
+    if (this.#painting.isMarked) this.#outline.lookAtAll(this.#painting.isMarked);
   }
 
   /** Codes that no claim can change: open water, and cells of hidden places; 0 for all others. */
@@ -128,12 +130,4 @@ export class ControlPainter {
 
 function isSameState(a: MapState | null, b: MapState | null): boolean {
   return a?.codes === b?.codes && a?.spoken === b?.spoken;
-}
-
-/** 1 for each cell that is painted otherwise. */
-function differing({ codes: before }: Painting, { codes }: Painting): Uint8Array {
-  const isChanged = new Uint8Array(codes.length);
-  for (let cell = 0; cell < codes.length; cell++)
-    if (codes[cell] !== before[cell]) isChanged[cell] = 1;
-  return isChanged;
 }
