@@ -81,6 +81,8 @@ async function pageRows(): Promise<Row[]> {
     row(`${name}.step_main_ms_median`, page.stepMainMs, 'ms', 4),
     row(`${name}.toggle_main_ms_p95`, page.toggleMainMsP95, 'ms', 16),
     row(`${name}.clock_main_ms_p95`, page.clockMainMsP95, 'ms', 16),
+    row(`${name}.first_toggle_main_ms`, page.firstToggleMainMs, 'ms', null),
+    row(`${name}.first_clock_main_ms`, page.firstClockMainMs, 'ms', null),
     row(`${name}.words_main_ms_median`, page.wordsMainMs, 'ms', null),
     row(`${name}.repaint_ms_median`, page.repaintMs, 'ms', null),
     row(`${name}.load_ms`, page.loadMs, 'ms', null),

@@ -35,6 +35,9 @@ export interface ScalePage {
   readonly stepMainMs: number;
   readonly toggleMainMsP95: number;
   readonly clockMainMsP95: number;
+  /** The first of its kind in a page, with a bare repaint in it: nothing is compiled yet. */
+  readonly firstToggleMainMs: number;
+  readonly firstClockMainMs: number;
   /** The words that follow the frame of a step, ms. */
   readonly wordsMainMs: number;
 }
@@ -85,7 +88,9 @@ async function measureAt(browser: Browser, url: string): Promise<ScalePage> {
     .getByRole('checkbox', { name: /DeepState/ })
     .first()
     .waitFor();
+  const firstToggle = await sample(page, session, toggleScript(0));
   const toggles = await run(TOGGLES, toggleScript);
+  const firstClock = await sample(page, session, clockScript());
   const clocks = await run(CLOCKS, clockScript);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -106,6 +111,8 @@ async function measureAt(browser: Browser, url: string): Promise<ScalePage> {
     stepMainMs: figure(steps, main, 50),
     toggleMainMsP95: figure(toggles, main, 95),
     clockMainMsP95: figure(clocks, main, 95),
+    firstToggleMainMs: firstToggle.mainMs,
+    firstClockMainMs: firstClock.mainMs,
     wordsMainMs: figure(steps, words, 50),
   };
 }

@@ -59,7 +59,11 @@ export function rowsByKey(
   claims: readonly Claim[],
   keyOf: (claim: Claim) => ClaimKey,
 ): (key: ClaimKey) => Uint32Array {
-  const { of, heads, number } = groupClaims(claims, keyOf);
+  return rowsOfGroups(groupClaims(claims, keyOf));
+}
+
+/** The rows of each group by its key, ascending; none for a key that has no group. */
+export function rowsOfGroups({ of, heads, number }: ClaimGroups): (key: ClaimKey) => Uint32Array {
   // Sorted by counting: each group's rows end where those of the next begin.
   const ends = new Uint32Array(heads.length + 1);
   for (const group of of) ends[group + 1]!++;

@@ -2,7 +2,7 @@
  * The claims of a dataset in the order of one clock, in flat columns, so that a step of the date or
  * a switched source costs a glance. Rows that repeat another row's news (`sameAs`) are left out.
  */
-import { rowsByKey } from './claimGroups.ts';
+import { groupClaims, rowsOfGroups, type ClaimGroups } from './claimGroups.ts';
 import type { Dataset } from './dataset.ts';
 import { dayNumber, type DayNumber } from './day.ts';
 import type { Clock } from './query.ts';
@@ -71,28 +71,46 @@ export function nextClaimDay(
   return null;
 }
 
-function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
-  const news = dataset.claims.filter((claim) => claim.sameAs === null);
-  const days = new Int32Array(news.length);
-  for (let i = 0; i < days.length; i++) days[i] = dayNumber(clockDay(news[i]!, clock));
+/** What a table needs to know of the claims whatever its clock: read off their words once. */
+interface News {
+  readonly claims: readonly Claim[];
+  readonly claimant: Uint16Array;
+  readonly subjects: ClaimGroups;
+}
+
+const newsOfDataset = new WeakMap<Dataset, News>();
+
+function newsOf(dataset: Dataset): News {
+  const known = newsOfDataset.get(dataset);
+  if (known) return known;
+  const claims = dataset.claims.filter((claim) => claim.sameAs === null);
   const numbers = new Map(dataset.claimants.map(({ id }, number) => [id, number]));
-  const order = orderOf(days);
-  const claims = new Array<Claim>(news.length);
-  const day = new Int32Array(news.length);
-  const claimant = new Uint16Array(news.length);
-  for (let row = 0; row < claims.length; row++) {
-    const to = order[row]!;
-    claims[to] = news[row]!;
-    day[to] = days[row]!;
-    claimant[to] = numbers.get(news[row]!.claimant) ?? numbers.size;
-  }
-  let about: ((place: PlaceId) => Uint32Array) | null = null;
-  return {
+  const news = {
     claims,
-    day,
-    claimant,
-    rowsAbout: (place) => (about ??= rowsByKey(claims, subjectOf))(place),
+    claimant: Uint16Array.from(claims, ({ claimant }) => numbers.get(claimant) ?? numbers.size),
+    subjects: groupClaims(claims, subjectOf),
   };
+  newsOfDataset.set(dataset, news);
+  return news;
+}
+
+function makeTable(dataset: Dataset, clock: Clock): ClaimTable {
+  const news = newsOf(dataset);
+  const days = new Int32Array(news.claims.length);
+  for (let i = 0; i < days.length; i++) days[i] = dayNumber(clockDay(news.claims[i]!, clock));
+  const order = orderOf(days);
+  const claims = new Array<Claim>(days.length);
+  const day = new Int32Array(days.length);
+  const claimant = new Uint16Array(days.length);
+  const subject = new Uint32Array(days.length);
+  for (let i = 0; i < days.length; i++) {
+    const row = order[i]!;
+    claims[row] = news.claims[i]!;
+    day[row] = days[i]!;
+    claimant[row] = news.claimant[i]!;
+    subject[row] = news.subjects.of[i]!;
+  }
+  return { claims, day, claimant, rowsAbout: rowsOfGroups({ ...news.subjects, of: subject }) };
 }
 
 /** Where each row comes when they stand by ascending day, those of one day in their own order. */

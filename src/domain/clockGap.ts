@@ -10,7 +10,7 @@ import type { DayNumber } from './day.ts';
 import type { PackedQuery } from './query.ts';
 import type { Series } from './series.ts';
 
-interface ClockGaps {
+export interface ClockGaps {
   /** Entries whose two dates differ, ascending. */
   readonly entry: Uint32Array;
   /** The earlier of the two, from which on one clock counts the entry; side by side, to be read fast. */
@@ -23,18 +23,23 @@ interface ClockGaps {
 
 const gapsOf = new WeakMap<Series, ClockGaps>();
 
+/** Of a series, found once. */
+export function clockGaps(series: Series): ClockGaps {
+  const known = gapsOf.get(series) ?? findGaps(series);
+  gapsOf.set(series, known);
+  return known;
+}
+
 /** Calls `visit` for each cell that may resolve otherwise on the other clock; some more than once. */
 export function eachCellBetweenClocks(
   series: Series,
   { date, enabled }: PackedQuery,
   visit: (cell: number) => void,
 ): void {
-  const known = gapsOf.get(series) ?? findGaps(series);
-  gapsOf.set(series, known);
   const visitEntry = (entry: number): void => {
     if (enabled[series.claimant[entry] ?? 0] === 1) visit(series.settlement[entry] ?? 0);
   };
-  const { entry, from, to, crossed } = known;
+  const { entry, from, to, crossed } = clockGaps(series);
   for (let gap = 0; gap < from.length; gap++)
     if ((from[gap] ?? 0) <= date && (to[gap] ?? 0) > date) visitEntry(entry[gap] ?? 0);
   for (const first of crossed) visitEntry(first);

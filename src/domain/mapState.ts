@@ -1,5 +1,12 @@
 /** Resolving every settlement for a query, from scratch or from the state before. */
-import { ALL_FLAGS, codeOf, flagsOfPosition, isSettled, positionFlags, SPOKEN } from './cellCode.ts';
+import {
+  ALL_FLAGS,
+  codeOf,
+  flagsOfPosition,
+  isSettled,
+  positionFlags,
+  SPOKEN,
+} from './cellCode.ts';
 import { eachCellBetweenClocks } from './clockGap.ts';
 import type { Dataset } from './dataset.ts';
 import { packQuery, type PackedQuery, type Query } from './query.ts';
