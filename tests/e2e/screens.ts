@@ -70,6 +70,13 @@ async function tapsTheMap(app: App): Promise<void> {
 async function usesATablet(app: App): Promise<void> {
   await app.open();
   await expectFit(app);
+  const column = await app.page.getByRole('region', { name: words.panels.places }).boundingBox();
+  await eventually(async () => {
+    const cards = await app.page.getByRole('article').all();
+    assert.equal(cards.length, SIX_PLACES.length);
+    const last = await cards.at(-1)?.locator('.bar').boundingBox();
+    assert.ok(last && column && last.y + last.height <= column.y + column.height, 'six cards fit');
+  });
   for (const name of ['sources', 'legend', 'why'] as const) {
     await app.openPanel(name);
     await expectFit(app);
@@ -77,6 +84,16 @@ async function usesATablet(app: App): Promise<void> {
   await app.open('?date=2022-03-15&tab=about', 'page');
   await app.expectText(app.page.getByRole('main'), 'GeoNames');
   await expectFit(app);
+}
+
+async function turnsAPhone(app: App): Promise<void> {
+  await app.open();
+  const map = await app.pane.boundingBox();
+  assert.ok(map && map.height >= 140, `the map is ${map?.height} px high`);
+  const controls = await app.button(timeline.next).boundingBox();
+  assert.ok(controls && controls.y + controls.height <= 390, 'the steps are on the screen');
+  const wide = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${wide} px too wide`);
 }
 
 async function usesAWideScreen(app: App): Promise<void> {
@@ -150,6 +167,11 @@ export const screens = [
   scenario('phone: the sheet opens, grows, shrinks and closes', opensTheSheet, PHONE),
   scenario('phone: a tap on the map tells why', tapsTheMap, PHONE),
   scenario('1024×768: everything fits', usesATablet, { width: 1024, height: 768 }),
+  scenario('phone on its side: map and steps', turnsAPhone, {
+    ...PHONE,
+    width: 844,
+    height: 390,
+  }),
   scenario('2560×1080: all six places are on the map', usesAWideScreen, {
     width: 2560,
     height: 1080,

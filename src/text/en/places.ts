@@ -94,7 +94,8 @@ export const places = {
     }
   },
   kursk: {
-    part: 'Ukrainian-held part',
+    zoneBrief: (interval: Interval) =>
+      `Incursion zone: ${formatPctInterval(interval)} held by Russia`,
     zone: 'Incursion zone',
     zoneBase: (baseKm2: number) =>
       `of ${formatKm2(baseKm2)}: the cells in Kursk oblast that Ukraine ever held`,
