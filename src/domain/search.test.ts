@@ -40,6 +40,15 @@ describe('order', () => {
     expect(found(towns, query).slice(0, expected.length)).toEqual(expected),
   );
 
+  const oblasts = indexOf(['Mykolaiv oblast', 'Zaporizhzhia oblast', 'Dnipropetrovsk oblast']);
+  test.each([
+    ['Николаев', 'Mykolaiv oblast'],
+    ['Запорожье', 'Zaporizhzhia oblast'],
+    ['Запоріжжя', 'Zaporizhzhia oblast'],
+    ['Днепропетровская', 'Dnipropetrovsk oblast'],
+    ['Дніпропетровська', 'Dnipropetrovsk oblast'],
+  ])('%s alone finds %s', (query, expected) => expect(found(oblasts, query)).toEqual([expected]));
+
   test('all four in their order', () => {
     expect(found(towns, 'krynka').slice(0, 2)).toEqual(['Krynka', 'Stara Krynka']);
     expect(found(towns, 'kryn')).toEqual([

@@ -164,7 +164,8 @@ function nearnessOf(
   spelling: number,
 ): Nearness | null {
   // Without its ends a word may be another one: such a hit never comes before the right letters.
-  if (spelling === STEM) return name === text ? NEARNESS.wordPrefix : null;
+  if (spelling === STEM)
+    return name === text || name.startsWith(`${text} `) ? NEARNESS.wordPrefix : null;
   if (name.startsWith(text)) return name === text ? NEARNESS.exact : NEARNESS.prefix;
   const inName = words.filter((word) => name.includes(word));
   if (

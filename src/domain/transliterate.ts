@@ -1,7 +1,7 @@
 /**
  * Names written in Ukrainian, Russian or Latin letters, made comparable. What is compared is how a
- * name is spelled, not which place it is: a renamed place has another spelling, and no rule of letters
- * leads from "Артёмовск" to "Bakhmut", from "Большая" to "Velyka", or from "Николаев" to "Mykolaiv".
+ * name is spelled, not which place it is: a renamed place has another name, and no rule of letters leads
+ * from "Артёмовск" to "Bakhmut" or from "Большая" to "Velyka".
  */
 import { fold } from './claimFilter.ts';
 
@@ -27,6 +27,19 @@ const BEFORE_YE = /[аеёиоуыэюяйъь]/;
 
 const APOSTROPHES = /['’ʼ`´′]/g;
 const CYRILLIC = /[\u0400-\u04ff]/;
+
+/**
+ * Beginnings of words that the two languages write with other letters, as keys: Russian, Ukrainian.
+ * Николаев and Миколаїв, Никитовка and Микитівка, Волчанск and Вовчанськ, Константиновка and
+ * Костянтинівка, Александровка and Олександрівка, Алешки and Олешки, Екатериновка and Катеринівка.
+ */
+const ROOTS: readonly (readonly [RegExp, string])[] = [
+  [/(^| )neke(?=la|t)/g, '$1meke'],
+  [/(^| )velch/g, '$1vevch'],
+  [/(^| )kenstant/g, '$1kestant'],
+  [/(^| )al(?=eks|esh)/g, '$1el'],
+  [/(^| )ekater/g, '$1kater'],
+];
 
 export function isCyrillic(text: string): boolean {
   return CYRILLIC.test(text);
@@ -55,7 +68,7 @@ export function romaniseRussian(text: string): string {
  * is found is ranked by the better spelling.
  */
 export function spellingKey(text: string): string {
-  return (
+  return withUkrainianRoots(
     fold(romaniseRussian(asRussian(text)))
       .replace(/[-–.,()]/g, ' ')
       .replace(/w/g, 'v')
@@ -68,9 +81,17 @@ export function spellingKey(text: string): string {
       // Вугледар and Угледар, вулиця and улица.
       .replace(/(^| )vu/g, '$1u')
       .replace(/([a-z])\1+/g, '$1')
+      // Запоріжжя and Запорожье, Харцизьк and Харцызск, Щастя and Счастье.
+      .replace(/zhzh/g, 'zh')
+      .replace(/zsk/g, 'zk')
+      .replace(/shch/g, 'sch')
       .replace(/\s+/g, ' ')
-      .trim()
+      .trim(),
   );
+}
+
+function withUkrainianRoots(key: string): string {
+  return ROOTS.reduce((text, [russian, ukrainian]) => text.replace(russian, ukrainian), key);
 }
 
 /** A key without the vowels that end its words, where cases and genders differ: Суджа, Судже, Суджу. */
