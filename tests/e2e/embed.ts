@@ -36,7 +36,7 @@ function sceneFor({ dataset }: App, site: string, date = '2025-03-12'): Scene {
 
 function codesFor(scene: Scene, site: string, options: Partial<EmbedOptions> = {}): EmbedCodes {
   const asked = { ...DEFAULT_EMBED, figures: FIGURES, ...options };
-  return embedCodes({ scene, options: asked, isMap: false, site, text });
+  return embedCodes({ scene, options: asked, isMap: false, alt: null, site, text });
 }
 
 /** The frames of the embeds, each drawn. */
@@ -212,7 +212,14 @@ async function drawsItself(app: App): Promise<void> {
 async function opensTheWholeMap(app: App): Promise<void> {
   const { url } = app.site;
   const scene = sceneFor(app, url);
-  const { frameUrl } = embedCodes({ scene, options: DEFAULT_EMBED, isMap: true, site: url, text });
+  const { frameUrl } = embedCodes({
+    scene,
+    options: DEFAULT_EMBED,
+    isMap: true,
+    alt: null,
+    site: url,
+    text,
+  });
   await app.page.goto(frameUrl);
   await app.waitForMap('map');
   const link = app.page.getByRole('link', { name: words.open });

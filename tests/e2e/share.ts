@@ -16,6 +16,7 @@ import {
 import { FACES } from '../../src/publish/typeface/faces.ts';
 import { app as words } from '../../src/text/en/app.ts';
 import { owndata } from '../../src/text/en/owndata.ts';
+import { describe } from '../../src/text/en/describe.ts';
 import { share } from '../../src/text/en/share.ts';
 import { citeTextOf } from '../../src/text/citeText.ts';
 import { knownFrom } from '../../src/view/knownFrom.ts';
@@ -294,6 +295,13 @@ async function takesAnEmbed(app: App): Promise<void> {
   await kind.selectOption('image');
   await eventually(async () => assert.match(await code.inputValue(), /^<a href=[^>]*><img /));
   assert.ok((await code.inputValue()).includes(`v=${version}`));
+
+  await tab(app, 'words').click();
+  await dialog(app).getByRole('textbox', { name: describe.panel.alt }).fill('In my own words');
+  await tab(app, 'embed').click();
+  await eventually(async () =>
+    assert.ok((await code.inputValue()).includes('alt="In my own words"')),
+  );
 
   await tab(app, 'picture').click();
   await drawn(app).waitFor();

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readBackdrop } from '../../../cli/shared/builtData.ts';
 import { readBuiltDataset } from '../../../scripts/builtDataset.ts';
 import { day } from '../../domain/day.ts';
+import { SIX_PLACES } from '../../domain/namedPlaces.ts';
 import type { PlaceId } from '../../domain/types.ts';
 import { embedTextOf } from '../../text/embedText.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../view/viewState.ts';
@@ -11,6 +12,7 @@ import { sceneOf, type Scene } from '../scene.ts';
 import { embedCodes, viewFor, type CodesAsked } from './embedCodes.ts';
 import { DEFAULT_EMBED, EMBED_LOOKS, embeddedView, embedPairs, parseEmbed, type EmbedOptions } from './embedOptions.ts'; // prettier-ignore
 import { embedPage } from './embedPage.ts';
+import { embedParts } from './embedParts.ts';
 import { embedPolicy } from './embedPolicy.ts';
 
 const dataset = readBuiltDataset();
@@ -128,9 +130,17 @@ describe('what is asked', () => {
   });
 });
 
+test('a range never breaks after its dash', () => {
+  const parts = embedParts(scene, { ...DEFAULT_EMBED, figures: SIX_PLACES }, text);
+  const ranges = parts.figures.match(/\d–\d/g) ?? [];
+  const whole = parts.figures.match(/<span class="whole">[^<]*\d–\d[^<]*<\/span>/g) ?? [];
+  expect(ranges.length).toBeGreaterThan(3);
+  expect(whole).toHaveLength(ranges.length);
+});
+
 describe('the codes', () => {
   const codes = (change: Partial<CodesAsked> = {}) =>
-    embedCodes({ scene, options: DEFAULT_EMBED, isMap: false, site, text, ...change });
+    embedCodes({ scene, options: DEFAULT_EMBED, isMap: false, alt: null, site, text, ...change });
   const parsed = (html: string): unknown =>
     new XMLParser({ ignoreAttributes: false, allowBooleanAttributes: true, unpairedTags: ['img', 'source'] }).parse(html); // prettier-ignore
 
@@ -166,6 +176,14 @@ describe('the codes', () => {
     for (const code of [iframe, scriptFree, image]) {
       expect(XMLValidator.validate(code.replace(/<(img|source)([^>]*)>/g, '<$1$2/>'))).toBe(true);
       expect(code).not.toContain('<script');
+    }
+  });
+
+  test('an own alt text is in every code with a picture, letter by letter', () => {
+    const { scriptFree, image } = codes({ alt: 'Sudzha, "12 March" & <after>' });
+    for (const code of [scriptFree, image]) {
+      expect(code).toContain('alt="Sudzha, &quot;12 March&quot; &amp; &lt;after&gt;"');
+      expect(code).not.toContain('who is said to hold what');
     }
   });
 

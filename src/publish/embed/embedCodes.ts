@@ -42,6 +42,8 @@ export interface CodesAsked {
   readonly options: EmbedOptions;
   /** Whether the frame shows the whole map, with MapLibre, instead of the picture. */
   readonly isMap: boolean;
+  /** For who cannot see the picture; null: written from what it shows. */
+  readonly alt: string | null;
   /** Address of the page's folder, ending in a slash. */
   readonly site: string;
   readonly text: EmbedText;
@@ -52,7 +54,7 @@ const NARROW_PICTURE = { width: 400, height: 640 } as const;
 /** Height of the whole map in a frame, px. */
 const MAP_HEIGHT = 760;
 
-export function embedCodes({ scene, options, isMap, site, text }: CodesAsked): EmbedCodes {
+export function embedCodes({ scene, options, isMap, alt, site, text }: CodesAsked): EmbedCodes {
   const view = embeddedView(scene.view);
   const frameUrl = isMap
     ? joined(`${site}${formatView(view)}`, [['embed', '1']])
@@ -78,7 +80,7 @@ export function embedCodes({ scene, options, isMap, site, text }: CodesAsked): E
       ...(scale === 1 ? [] : [['scale', String(scale)] as [string, string]]),
     ]);
   const { width, height: tall } = SHAPES['16:9'];
-  const alt = escapeText(altTextOf(scene, { ...options, size: SHAPES['16:9'] }, text));
+  const described = escapeText(alt ?? altTextOf(scene, { ...options, size: SHAPES['16:9'] }, text));
   const wide = { size: SHAPES['16:9'] };
   const words = [kickerOf(scene, text), options.headline ?? headlineOf(scene, text)].join('. ');
   const link = `<a href="${escapeText(scene.link)}" rel="noopener">`;
@@ -92,11 +94,11 @@ export function embedCodes({ scene, options, isMap, site, text }: CodesAsked): E
     scriptFree:
       `<figure style="margin:0"><picture>` +
       `<source media="(max-width: ${BESIDE_PX}px)" srcset="${escapeText(picture('svg', { size: NARROW_PICTURE }))}" width="${NARROW_PICTURE.width}" height="${NARROW_PICTURE.height}">` +
-      `<img src="${escapeText(picture('svg', wide))}" width="${width}" height="${tall}" alt="${alt}" loading="lazy" style="width:100%;height:auto"></picture>` +
+      `<img src="${escapeText(picture('svg', wide))}" width="${width}" height="${tall}" alt="${described}" loading="lazy" style="width:100%;height:auto"></picture>` +
       `<figcaption>${escapeText(words)} ${escapeText(heardOf(scene, text))} ${escapeText(stateOf(scene, text))}. ${open}</figcaption></figure>`,
     image:
       `${link}<img src="${escapeText(picture('png', wide))}" srcset="${escapeText(picture('png', wide))} 1x, ${escapeText(picture('png', wide, 2))} 2x" ` +
-      `width="${width}" height="${tall}" alt="${alt}" loading="lazy" style="max-width:100%;height:auto"></a>`,
+      `width="${width}" height="${tall}" alt="${described}" loading="lazy" style="max-width:100%;height:auto"></a>`,
     cms: text.embed.cms,
   };
 }

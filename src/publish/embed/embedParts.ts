@@ -40,10 +40,10 @@ export function embedParts(
     { headline: null, figures, size: MAP_SIZE, mapSize: MAP_SIZE },
     text,
   );
-  const paragraph = (words: string): string => `<p>${escapeText(words)}</p>`;
+  const paragraph = (words: string): string => `<p>${printed(words)}</p>`;
   return {
     kicker: paragraph(kickerOf(scene, text)),
-    headline: `<h1>${escapeText(headline ?? headlineOf(scene, text))}</h1>`,
+    headline: `<h1>${printed(headline ?? headlineOf(scene, text))}</h1>`,
     map: embedMap(scene, colours.palette, idPrefix, titleOf(scene, text), description),
     legend: legend(scene, colours, idPrefix, text),
     figures: figures.map((place) => figure(scene, place, colours, idPrefix, text)).join(''),
@@ -55,6 +55,13 @@ export function embedParts(
       `<p class="small">${escapeText(text.publish.credit(scene.dataset.version))}</p>`,
     ].join(''),
   };
+}
+
+const RANGES = /[\d.\u202f]+–[\d.\u202f]+\u202f(?:%|km²)/g;
+
+/** Words as HTML; a range stays on one line with its unit: "78–86.8 %". */
+function printed(words: string): string {
+  return escapeText(words).replace(RANGES, '<span class="whole">$&</span>');
 }
 
 /** Said on the face of the embed: which data it shows, and whether that will change. */
@@ -107,6 +114,6 @@ function figure(
     left += km2;
     return km2 > 0 ? part : '';
   });
-  const lines = words.lines.map((line) => `<p>${escapeText(line)}</p>`).join('');
+  const lines = words.lines.map((line) => `<p>${printed(line)}</p>`).join('');
   return `<section><h2>${escapeText(words.base)}</h2><svg class="bar" aria-hidden="true">${bar.join('')}</svg>${lines}</section>`;
 }

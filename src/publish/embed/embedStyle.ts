@@ -18,6 +18,7 @@ main>*{padding:0 12px;min-width:0}
 h1{font:600 20px/26px ${SERIF};margin-top:4px;text-wrap:pretty}
 .frame{padding:0;margin-top:12px;container-type:inline-size}
 .map{display:block;width:100%;aspect-ratio:${MAP_SIZE.width}/${MAP_SIZE.height}}
+.whole{white-space:nowrap}
 .names{font-family:${SANS};pointer-events:none}
 .names.wide{display:none}
 @container(min-width:${WIDE_PX}px){.names.wide{display:inline}.names.narrow{display:none}}

@@ -35,10 +35,16 @@ export class EmbedMaker {
     this.#text = embedTextOf(state.language);
   }
 
-  *make(options: EmbedOptions, isFrozen: boolean, isMap: boolean): Generator<void, MadeEmbed> {
+  /** @param alt the reader's own words for who cannot see the picture; null for ours */
+  *make(
+    options: EmbedOptions,
+    isFrozen: boolean,
+    isMap: boolean,
+    alt: string | null,
+  ): Generator<void, MadeEmbed> {
     const scene = this.#scenes[isFrozen ? 'frozen' : 'live'];
     const [site, text] = [this.#site, this.#text];
-    const codes = embedCodes({ scene, options, isMap, site, text });
+    const codes = embedCodes({ scene, options, isMap, alt, site, text });
     yield;
     const page = embedPage(scene, { ...options, range: null }, { text });
     return { page, codes };
