@@ -37,6 +37,10 @@ async function usesAPhone(app: App): Promise<void> {
   assert.ok(line && Math.abs(line.x - slider.x - slider.width / 4) < 8, `line at ${line?.x}`);
   await app.button(timeline.next).tap();
   await eventually(() => assert.notEqual(app.param('date'), null));
+  // The page with the longest name leaves room for what stands beside it.
+  await app.open('?tab=disputes', 'page');
+  const theme = await app.page.getByRole('combobox', { name: words.theme }).boundingBox();
+  assert.ok(theme && theme.x + theme.width <= app.setting.width, `theme ends at ${theme?.x}`);
 }
 
 async function opensTheSheet(app: App): Promise<void> {
