@@ -1,6 +1,7 @@
 /** The six places: shown, hidden, zoomed to, and published as GeoJSON. */
 import assert from 'node:assert/strict';
 import { places as text } from '../../src/text/en/places.ts';
+import { words } from '../../src/text/en/words.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import type { App } from './harness/app.ts';
 import { commonColour, isColour, openCells } from './harness/cells.ts';
@@ -63,6 +64,17 @@ async function opensAPlace(app: App): Promise<void> {
   }
 }
 
+/** On 20 February 2025 AFP has figures for Donetsk that rest on ISW's, and so does ISW itself. */
+async function groupsFiguresByOrigin(app: App): Promise<void> {
+  await app.open('?date=2025-02-20&place=donetsk', 'page');
+  const origin = app.why.getByRole('listitem').filter({ has: app.page.locator('.derived') });
+  await app.expectText(
+    origin.first(),
+    /Institute for the Study of War, as of .*AFP, from ISW data, as of .*rests on the figures of/,
+  );
+  await app.expectText(app.why, words.origins(9, 8));
+}
+
 async function servesTheLayers(app: App): Promise<void> {
   for (const id of SIX) {
     const response = await app.context.request.get(`${app.site.url}layers/${id}.geojson`);
@@ -80,5 +92,8 @@ export const places = [
   scenario('places: hides a place and shows it again', hidesAndShows),
   scenario('places: zooms to each of the six', zoomsToEach),
   scenario('places: opens what is claimed of an oblast', opensAPlace, { hasWebGl: false }),
+  scenario('places: a figure stands under the origin it rests on', groupsFiguresByOrigin, {
+    hasWebGl: false,
+  }),
   scenario('places: the six layers are served as RFC 7946', servesTheLayers),
 ];
