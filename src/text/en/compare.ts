@@ -12,6 +12,9 @@ const listed = (parts: readonly string[]): string =>
     ? parts.join('')
     : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 
+/** Printed areas by what they are on the side that is told. */
+type Gained = readonly (readonly [Resolution, string])[];
+
 export const compare = {
   title: 'Compare',
   choose: 'Choose the other side',
@@ -69,7 +72,7 @@ export const compare = {
     reading: Reading,
     changed: string,
     pct: string,
-    gained: readonly (readonly [Resolution, string])[],
+    gained: Gained,
     settled: string | null,
   ) =>
     reading === 'time'
@@ -95,9 +98,12 @@ export const compare = {
   here: 'Here is what is shown; there is what it is compared with.',
   wholeMap: 'Whole map',
   zoomTo: (name: string) => `Zoom to ${name}`,
+  /** Below a place: all that differs, and of it what has no column of its own. */
   inAll: {
-    time: (km2: string) => `${km2} changed`,
-    aside: (km2: string) => `${km2} differ`,
+    time: (km2: string, rest: Gained) =>
+      [`${km2} changed`, ...rest.map(([to, part]) => CHANGED[to](part))].join(', '),
+    aside: (km2: string, rest: Gained) =>
+      [`${km2} differ`, ...rest.map(([to, part]) => DIFFERS[to](part))].join(', '),
   },
   points: (points: string) => `${points} pts`,
   under: (figure: string) => `<\u202f${figure}`,

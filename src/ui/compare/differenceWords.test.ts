@@ -7,7 +7,7 @@ import { changeOfAll, compareStates } from '../../domain/compare.ts';
 import { resolve } from '../../domain/mapState.ts';
 import { compare } from '../../text/en/compare.ts';
 import { en } from '../../text/text.ts';
-import { differenceSentence, km2Of, pointsOf, rowsOf } from './differenceWords.ts';
+import { differenceSentence, inAllOf, km2Of, pointsOf, rowsOf } from './differenceWords.ts';
 
 const text = { ...en, compare };
 const dataset = smallDataset({
@@ -60,6 +60,22 @@ test('every oblast is a row or named as alike, and its columns are within what d
     }),
     { ...RUNS, numRuns: 300 },
   );
+});
+
+test('what stands in no column is told beside the place, so that a row adds up', () => {
+  const map = smallDataset({
+    readings: [
+      readingOf({ settlement: 0, holder: 'ua', asOf: '2022-05-01' }),
+      readingOf({ settlement: 0, holder: null, status: 'contested', asOf: '2022-05-03' }),
+    ],
+  });
+  const states = ['2022-05-01', '2022-05-03'].map((date) => resolve(map, queryOf(date)));
+  const [change] = rowsOf(map, compareStates(map, states[0]!, states[1]!)).rows;
+  expect(plain(inAllOf(change!.change, 'time', text))).toBe(
+    '1 km² changed, 1 km² became contested',
+  );
+  expect(plain(inAllOf(change!.change, 'aside', text))).toBe('1 km² differ, 1 km² contested');
+  expect(plain(inAllOf(changeOfAll(dataset, forwards), 'time', text))).toBe('3 km² changed');
 });
 
 test('a part too small to print is not printed as nothing', () => {

@@ -13,6 +13,11 @@ const GAINED: readonly Resolution[] = ['ru', 'ua', 'disputed', 'contested', 'unc
 export const COLUMNS = ['ru', 'ua', 'disputed', 'settled'] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** What a cell can become that has no column: told beside the place, so that the row adds up. */
+const REST: readonly Resolution[] = GAINED.filter(
+  (name) => !COLUMNS.some((column) => column === name),
+);
+
 /** The smallest figure that prints as something other than nothing. */
 const PRINTED = 0.1;
 
@@ -30,9 +35,7 @@ export function differenceSentence(
 ): string {
   const change = changeOfAll(dataset, difference);
   if (change.changedKm2 === 0) return compare.same;
-  const gained = GAINED.filter((name) => change.gainedKm2[name] > 0).map(
-    (name) => [name, formatKm2(change.gainedKm2[name])] as const,
-  );
+  const gained = gainedOf(change, GAINED);
   const settled = change.lostKm2.disputed;
   return compare.sentence(
     reading,
@@ -63,6 +66,11 @@ export function rowsOf(
   };
 }
 
+/** All that differs in a place, and of it what stands in no column. */
+export function inAllOf(change: Change, reading: Reading, { compare }: CompareText): string {
+  return compare.inAll[reading](formatKm2(change.changedKm2), gainedOf(change, REST));
+}
+
 /** km² of a column of the table. */
 export function km2Of({ gainedKm2, lostKm2 }: Change, column: Column): number {
   return column === 'settled' ? lostKm2.disputed : gainedKm2[column];
@@ -71,6 +79,16 @@ export function km2Of({ gainedKm2, lostKm2 }: Change, column: Column): number {
 /** A part of a base in printed percentage points; "under 0.1" for what would print as nothing. */
 export function pointsOf(km2: number, baseKm2: number, { compare }: CompareText): string {
   return compare.points(share(km2, baseKm2, (pct) => formatNumber(pct, 1), compare.under));
+}
+
+/** What is so on the second side alone, printed; nothing that is nothing. */
+function gainedOf(
+  { gainedKm2 }: Change,
+  names: readonly Resolution[],
+): readonly (readonly [Resolution, string])[] {
+  return names
+    .filter((name) => gainedKm2[name] > 0)
+    .map((name) => [name, formatKm2(gainedKm2[name])] as const);
 }
 
 function share(
