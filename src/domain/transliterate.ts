@@ -29,16 +29,26 @@ const APOSTROPHES = /['’ʼ`´′]/g;
 const CYRILLIC = /[\u0400-\u04ff]/;
 
 /**
- * Beginnings of words that the two languages write with other letters, as keys: Russian, Ukrainian.
- * Николаев and Миколаїв, Никитовка and Микитівка, Волчанск and Вовчанськ, Константиновка and
- * Костянтинівка, Александровка and Олександрівка, Алешки and Олешки, Екатериновка and Катеринівка.
+ * Roots of names that Russian and Ukrainian write with other letters, as they stand in keys: Russian
+ * ones become Ukrainian ones. Given names first: villages are named after Mykola, Kostiantyn,
+ * Oleksandr, Volodymyr, Kateryna, Mykyta and Hanna all over the map.
  */
-const ROOTS: readonly (readonly [RegExp, string])[] = [
-  [/(^| )neke(?=la|t)/g, '$1meke'],
-  [/(^| )velch/g, '$1vevch'],
-  [/(^| )kenstant/g, '$1kestant'],
-  [/(^| )al(?=eks|esh)/g, '$1el'],
-  [/(^| )ekater/g, '$1kater'],
+const COGNATES: readonly (readonly [russian: RegExp, ukrainian: string])[] = [
+  [/nekela/g, 'mekela'],
+  [/kenstanten/g, 'kestanten'],
+  [/aleks/g, 'eleks'],
+  [/vlademer/g, 'veledemer'],
+  [/\bekateren/g, 'kateren'],
+  [/\bneket/g, 'meket'],
+  [/\banevk/g, 'hanevk'],
+  // Олешки and Алешки, Вовчанськ and Волчанск, Роботине and Работино, Щастя and Счастье.
+  [/\balesh/g, 'elesh'],
+  [/\bvelch/g, 'vevch'],
+  [/\brabet/g, 'rebet'],
+  [/\bschast/g, 'shchast'],
+  // Запорізька and Запорожская, as Запоріжжя; Харцизьк and Харцызск.
+  [/\bzaperezh?s?k/g, 'zaperezh'],
+  [/zsk/g, 'zk'],
 ];
 
 export function isCyrillic(text: string): boolean {
@@ -68,7 +78,7 @@ export function romaniseRussian(text: string): string {
  * is found is ranked by the better spelling.
  */
 export function spellingKey(text: string): string {
-  return withUkrainianRoots(
+  return withCognates(
     fold(romaniseRussian(asRussian(text)))
       .replace(/[-–.,()]/g, ' ')
       .replace(/w/g, 'v')
@@ -80,18 +90,14 @@ export function spellingKey(text: string): string {
       .replace(/e(?=[au])/g, '')
       // Вугледар and Угледар, вулиця and улица.
       .replace(/(^| )vu/g, '$1u')
-      .replace(/([a-z])\1+/g, '$1')
-      // Запоріжжя and Запорожье, Харцизьк and Харцызск, Щастя and Счастье.
-      .replace(/zhzh/g, 'zh')
-      .replace(/zsk/g, 'zk')
-      .replace(/shch/g, 'sch')
+      .replace(/(zh|sh|ch|[a-z])\1+/g, '$1')
       .replace(/\s+/g, ' ')
       .trim(),
   );
 }
 
-function withUkrainianRoots(key: string): string {
-  return ROOTS.reduce((text, [russian, ukrainian]) => text.replace(russian, ukrainian), key);
+function withCognates(key: string): string {
+  return COGNATES.reduce((known, [russian, ukrainian]) => known.replace(russian, ukrainian), key);
 }
 
 /** A key without the vowels that end its words, where cases and genders differ: Суджа, Судже, Суджу. */
