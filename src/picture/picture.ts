@@ -36,6 +36,7 @@ import { claimedDiscs } from './svgDiscs.ts';
 import { filled, path, pathData, stroked, UNSEEN_IN_CONTEXT, UNSEEN_IN_LINES } from './svgPath.ts';
 import { paintOf, patterns } from './svgPatterns.ts';
 import { labelTexts } from './svgText.ts';
+import { use } from './svgUse.ts';
 import { hasZone } from './zone.ts';
 
 export interface PictureOptions {
@@ -116,7 +117,7 @@ function frontPaths(data: string, strength: number, palette: Palette, idPrefix: 
   const id = `${idPrefix}front`;
   return (
     `<g ${rounded(palette.halo, HALO_WIDTH_PX, 0.55 * strength)}>${path(data, `id="${id}"`)}</g>` +
-    `<use href="#${id}" ${rounded(palette.front, FRONT_WIDTH_PX, strength)}/>`
+    use(id, ` ${rounded(palette.front, FRONT_WIDTH_PX, strength)}`)
   );
 }
 

@@ -48,6 +48,9 @@ describe('every shape and look', () => {
     ({ size, look }) => {
       const svg = draw({ ...everyOption, size, look });
       expect(XMLValidator.validate(svg)).toBe(true);
+      // Inkscape and Illustrator read references in this form alone.
+      expect(svg).toContain('xmlns:xlink="http://www.w3.org/1999/xlink"');
+      expect(svg).not.toMatch(/<use (?!xlink:href="#)/);
       const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
       const wanted = [...svg.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id);

@@ -4,6 +4,7 @@
  */
 import type { CiteText } from '../../text/citeText.ts';
 import type { PublishText } from '../../text/publishText.ts';
+import { XLINK } from '../../picture/svgUse.ts';
 import { shortAltOf } from '../description/altText.ts';
 import type { Scene } from '../scene.ts';
 import type { SnapshotOptions } from '../snapshotOptions.ts';
@@ -49,7 +50,7 @@ export function snapshotOf(scene: Scene, options: SnapshotOptions, tools: Snapsh
     : around(press, scene, options, text);
   const title = escapeText(titleOf(scene, text));
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${XLINK} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +
     `<title>${title}</title><desc>${escapeText(shortAltOf(scene, options, text))}</desc>` +
     `${ink.defs()}<rect width="${width}" height="${height}" fill="${page.paper}"/>${drawn}</svg>\n`
   );

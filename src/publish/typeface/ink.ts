@@ -1,5 +1,6 @@
 /** Lines of type as SVG: each outline once in `<defs>`, each letter a `<use>` of it. */
 import { LIFT } from '../../picture/svgPath.ts';
+import { use } from '../../picture/svgUse.ts';
 import { setLine, UNITS, type Typeface } from './typeface.ts';
 
 export interface LineStyle {
@@ -31,7 +32,7 @@ export class Ink {
     const scale = px / UNITS;
     const shift = anchor === 'start' ? 0 : (anchor === 'middle' ? width / 2 : width) * scale;
     const uses = glyphs
-      .map((glyph) => `<use href="#${this.#idOf(face, glyph.letter)}" x="${glyph.x}"/>`)
+      .map((glyph) => use(this.#idOf(face, glyph.letter), glyph.x === 0 ? '' : ` x="${glyph.x}"`))
       .join('');
     const outline = halo
       ? ` stroke="${halo.colour}" stroke-width="${rounded(halo.px / scale, 0)}" stroke-linejoin="round" paint-order="stroke"`
