@@ -73,7 +73,10 @@ async function readsAPlaceOverTime(app: App): Promise<void> {
     app.button(data.download(caption, data.formats.csv)).click(),
   ]);
   const { version } = app.dataset;
-  assert.equal(file.suggestedFilename(), `claimline-shares-${firstDay}..${lastDay}-${version}.csv`);
+  assert.equal(
+    file.suggestedFilename(),
+    `claimline-shares-luhansk-${firstDay}..${lastDay}-${version}.csv`,
+  );
 
   await drawn(app);
   const marks = app.page.getByRole('group', { name: text.marks }).getByRole('button');

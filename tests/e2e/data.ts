@@ -42,7 +42,7 @@ async function takesShares(app: App): Promise<void> {
   await app.expectText(app.page.getByRole('main'), plain(said));
   const file = await download(app, text.range.shares.title, 'csv');
   const { version } = app.dataset;
-  assert.equal(file.suggestedFilename(), `claimline-shares-${from}..${to}-${version}.csv`);
+  assert.equal(file.suggestedFilename(), `claimline-shares-donetsk-${from}..${to}-${version}.csv`);
   const [header = '', ...lines] = (await textOf(file)).trimEnd().split('\n');
   const names = header.split(',');
   assert.equal(lines.length, 5);

@@ -1,6 +1,7 @@
 /** Which table comes in which formats, and how each is written. */
 import type { Dataset } from '../../domain/dataset.ts';
-import { fileNameOf, headerOf } from '../../domain/export/header.ts';
+import { fileNameOf } from '../../domain/export/fileName.ts';
+import { headerOf } from '../../domain/export/header.ts';
 import type { ExportTable, What } from '../../domain/export/table.ts';
 import { claimNode } from './claimJsonLd.ts';
 import { csvPieces } from './csv.ts';

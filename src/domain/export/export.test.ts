@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyQuery, anyReadings, RUNS } from '../../../tests/support/arbitraries.ts';
 import { recordsOf, type ExportRecord } from '../../../tests/support/exportRecords.ts';
 import { queryOf, readingOf, smallDataset } from '../../../tests/support/smallDataset.ts';
-import { addDays, type Day } from '../day.ts';
+import { addDays, day, type Day } from '../day.ts';
 import { explain } from '../explain.ts';
 import { resolve } from '../mapState.ts';
 import { RESOLUTIONS } from '../resolution.ts';
@@ -11,10 +11,11 @@ import { sharesOf } from '../shares.ts';
 import type { ClaimantId, PlaceId } from '../types.ts';
 import { cellGeometry, cellTable } from './cellTable.ts';
 import { claimTable, reportTable } from './claimTable.ts';
-import { fileNameOf, headerOf } from './header.ts';
+import { fileNameOf } from './fileName.ts';
+import { headerOf } from './header.ts';
 import { positionChangeTable, positionTable } from './positionTable.ts';
 import { shareTable } from './shareTable.ts';
-import { rounded, type Cell } from './table.ts';
+import { rounded, type Cell, type ExportTable } from './table.ts';
 
 /** A position as both tables of positions know it. */
 const positionKey = (row: ExportRecord): string =>
@@ -190,6 +191,53 @@ test('a file’s name carries what, days and version; its header the query, lice
   expect(header.query).toMatchObject({ date: '2022-05-03', clock: 'asof', track: 'deepstate' });
   expect(header.citation).toContain(`Version ${dataset.version}, ${dataset.firstDay} to ${dataset.lastDay}. CC BY 4.0.`); // prettier-ignore
   expect(header.dataVersion).toBe(dataset.version);
+});
+
+describe('a file’s name says what was asked and is not the whole', () => {
+  const dataset = smallDataset({});
+  const listening = queryOf('2022-05-03');
+  const [one, ...others] = dataset.claimants.map(({ id }) => id);
+  const shares = (more: Partial<Parameters<typeof shareTable>[1]>): ExportTable =>
+    shareTable(dataset, {
+      listening,
+      from: day('2022-05-03'),
+      to: day('2022-05-09'),
+      step: 1,
+      places: ['east', 'west'] as unknown as PlaceId[],
+      ...more,
+    });
+  const claims = (query: ExportTable['query']): ExportTable =>
+    claimTable(dataset, { notes: {}, reports: {} }, dataset.claims, query);
+  const DAYS = '2022-05-03..2022-05-09';
+  const east = ['east' as PlaceId];
+  const alone = { ...listening, claimants: new Set([one!]) };
+  test.each([
+    { name: 'all shares', table: shares({}), said: `shares-${DAYS}` },
+    { name: 'a step', table: shares({ step: 7 }), said: `shares-${DAYS}-every-7-days` },
+    { name: 'a place', table: shares({ places: east }), said: `shares-east-${DAYS}` },
+    {
+      name: 'the other clock',
+      table: shares({ listening: { ...listening, clock: 'said' } }),
+      said: `shares-${DAYS}-said`,
+    },
+    {
+      name: 'no track',
+      table: shares({ listening: { ...listening, track: 'none' } }),
+      said: `shares-${DAYS}-no-track`,
+    },
+    {
+      name: 'some claimants',
+      table: shares({ listening: alone }),
+      said: `shares-${DAYS}-1-of-${others.length + 1}-claimants`,
+    },
+    { name: 'all claims', table: claims({}), said: 'claims' },
+    { name: 'words', table: claims({ text: 'krynky' }), said: 'claims-filtered' },
+    { name: 'days of claims', table: claims({ from: '2022-05-03' }), said: 'claims-filtered' },
+    { name: 'a place of claims', table: claims({ places: ['east'] }), said: 'claims-east' },
+    { name: 'places', table: claims({ places: ['east', 'west'] }), said: 'claims-filtered' },
+  ])('$name', ({ table, said }) =>
+    expect(fileNameOf(dataset, table, 'csv')).toBe(`claimline-${said}-${dataset.version}.csv`),
+  );
 });
 
 test('what a reader added is marked in name and header, wherever it counts', () => {

@@ -64,10 +64,3 @@ export function citationOf({ version, firstDay, lastDay }: Dataset): string {
   const year = lastDay.slice(0, 4);
   return `${CREATOR} (${year}). ${DATA_TITLE} [Data set]. Version ${version}, ${firstDay} to ${lastDay}. CC BY 4.0. ${LICENCE.url}`;
 }
-
-/** "claimline-shares-2022-02-24..2026-08-22-d9a146aea427.csv"; "-own" after the version of own data. */
-export function fileNameOf(dataset: Dataset, table: ExportTable, extension: string): string {
-  const [from, to] = table.days ?? [];
-  const days = from === undefined ? [] : [from === to ? from : `${from}..${to ?? ''}`];
-  return `${['claimline', table.what, ...days, dataset.version, ...(usesOwn(table) ? ['own'] : [])].join('-')}.${extension}`;
-}

@@ -1,7 +1,7 @@
 /** Words of the page of downloads. */
 export const data = {
   title: 'Data',
-  lead: 'Everything the map shows, to take away: the claims with their reports, who holds which position, what the positions come to, and the shapes. Each file says what was asked, of which data version, under which licence and how to cite it; a CSV says it in its name, and the Data Package in full.',
+  lead: 'Everything the map shows, to take away: the claims with their reports, who holds which position, what the positions come to, and the shapes. Each file says what was asked, of which data version, under which licence and how to cite it; a CSV, which holds rows alone, says in its name what was asked and of which version, and the Data Package says it all.',
   formats: { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', parquet: 'Parquet', jsonld: 'JSON-LD' },
   download: (what: string, format: string) => `${what} as ${format}`,
   making: (format: string) => `Making the ${format} file…`,

@@ -1,7 +1,8 @@
 /** A table as a file in memory. */
 import { exportFile, MEDIA_TYPES, type Format } from '../../data/export/formats.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { fileNameOf, headerOf } from '../../domain/export/header.ts';
+import { fileNameOf } from '../../domain/export/fileName.ts';
+import { headerOf } from '../../domain/export/header.ts';
 import type { ExportTable } from '../../domain/export/table.ts';
 import { inPieces } from './inPieces.ts';
 import type { FromParquetWorker, ShapedRow, ToParquetWorker } from './parquetWorker.ts';

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { recordsOf } from '../../../tests/support/exportRecords.ts';
 import { CLAIMANT_IDS, readingOf, smallDataset } from '../../../tests/support/smallDataset.ts';
 import { disagreementTable, disputedAreaTable } from '../../domain/export/disagreementTable.ts';
-import { fileNameOf, headerOf } from '../../domain/export/header.ts';
+import { fileNameOf } from '../../domain/export/fileName.ts';
+import { headerOf } from '../../domain/export/header.ts';
 import { pageWork, type PageData } from './pageWork.ts';
 
 const dataset = smallDataset({
