@@ -39,6 +39,14 @@ describe('checkReport', () => {
     expect(text).toContain('(1,268 km²); on the map kursk-incursion-zone, 1,011 km²');
   });
 
+  test('a figure of a claimant that uses another’s says so', () => {
+    const report = check('afp-analysis-2025-01-09-donetsk-share-end2024');
+    expect(report.claim.derivedFrom).toEqual(['isw']);
+    expect(checkText(report)).toContain('AFP, from ISW data, resting on the figures of isw; as of');
+    expect(check(RUDSKOI).claim.derivedFrom).toEqual([]);
+    expect(checkText(check(RUDSKOI))).not.toContain('resting');
+  });
+
   test.each([
     ['deepstate-2026-01-01-ukraine-share2026', 'base-partly-mapped'],
     ['deepstate-2025-12-15-donetsk-prewar32', 'no-track'],

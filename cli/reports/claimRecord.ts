@@ -7,6 +7,8 @@ import type { Claim, Claimant, ClaimantId, Report } from '../../src/domain/types
 export interface ClaimRecord extends Claim {
   readonly claimantName: string;
   readonly side: Claimant['side'];
+  /** Claimants whose figures this one uses: agreement with them is not independent. */
+  readonly derivedFrom: readonly ClaimantId[];
   /** In our own words; null when there is nothing to add. */
   readonly note: string | null;
   readonly reports: readonly Report[];
@@ -18,6 +20,7 @@ export function claimRecord(claim: Claim, { dataset, details }: BuiltData): Clai
     ...claim,
     claimantName: claimant.name,
     side: claimant.side,
+    derivedFrom: claimant.derivedFrom,
     note: details.notes[claim.id] ?? null,
     reports: reportsOf(claim, details),
   };

@@ -4,6 +4,7 @@ import { claimsInForce } from '../../src/domain/inForce.ts';
 import type { Query } from '../../src/domain/query.ts';
 import type { ClaimantId, PlaceId } from '../../src/domain/types.ts';
 import { loadBuiltData } from '../shared/builtData.ts';
+import { stateText } from '../text/state.ts';
 import { stateReport, STATE_PLACES, type PlaceState } from './state.ts';
 
 const { dataset } = await loadBuiltData(() => {});
@@ -79,6 +80,17 @@ describe('stateReport', () => {
       expect.arrayContaining(['ru-mod', 'deepstate', 'ua-nsdc']),
     );
     expect(claims.map(({ id }) => id)).toContain('ru-mod-2025-03-13-sudzha-recaptured');
+  });
+
+  test('a claim in force says whose figures it rests on', () => {
+    const claimants = new Set(['afp-analysis'] as unknown as ClaimantId[]);
+    const report = stateReport(dataset, ask('2025-02-20', { claimants }));
+    const claims = report.places.flatMap((place) => place.claims);
+    expect(claims.length).toBeGreaterThan(1);
+    for (const claim of claims) expect(claim.derivedFrom).toEqual(['isw']);
+    expect(stateText(report, dataset)).toContain(
+      'afp-analysis, resting on the figures of isw: about 70 % held by Russia',
+    );
   });
 
   test('an area has at most one claim of control by each claimant', () => {

@@ -11,6 +11,7 @@ import { clockDay } from '../../src/domain/timeline.ts';
 import type { Claim, ClaimantId, Place, PlaceId, PlaceKind } from '../../src/domain/types.ts';
 import { lookupOf } from '../../src/domain/lookup.ts';
 import { rounded, roundedInterval } from '../shared/rounding.ts';
+import { claimantOf } from './claimRecord.ts';
 import { positionRecord, type PositionRecord } from './positionRecord.ts';
 import { queryHeader, trackNote, trackToOf, type QueryHeader } from './queryHeader.ts';
 
@@ -39,6 +40,8 @@ type ClaimInForce = Pick<
   | 'statedOn'
 > & {
   readonly claimant: ClaimantId;
+  /** Claimants whose figures this one uses: agreement with them is not independent. */
+  readonly derivedFrom: readonly ClaimantId[];
   /** Whole days from its day, on the chosen clock, to the day asked for. */
   readonly ageDays: number;
 };
@@ -124,7 +127,7 @@ function areaClaims(dataset: Dataset, place: PlaceId, query: Query): ClaimInForc
   const control = claims.filter(
     ({ kind, claimant }) => kind === 'control' && !speakers.has(claimant) && speakers.add(claimant),
   );
-  return [...levels, ...control].map((claim) => inForce(claim, query));
+  return [...levels, ...control].map((claim) => inForce(dataset, claim, query));
 }
 
 /** What counts for a settlement is what `explain` says, so that both commands agree. */
@@ -138,17 +141,18 @@ function settlementState(
   return {
     resolution,
     positions: positions.map(positionRecord),
-    claims: positions.flatMap(({ claim }) => (claim ? [inForce(claim, query)] : [])),
+    claims: positions.flatMap(({ claim }) => (claim ? [inForce(dataset, claim, query)] : [])),
   };
 }
 
-function inForce(claim: Claim, query: Query): ClaimInForce {
+function inForce(dataset: Dataset, claim: Claim, query: Query): ClaimInForce {
   const { id, kind, holder, status, value, unit, qualifier, base, basePlace, baseKm2 } = claim;
   const { asOf, statedOn, claimant } = claim;
+  const { derivedFrom } = claimantOf(dataset, claimant);
   const ageDays = daysBetween(clockDay(claim, query.clock), query.date);
   return {
     ...{ id, kind, holder, status, value, unit, qualifier, base, basePlace, baseKm2 },
-    ...{ asOf, statedOn, claimant, ageDays },
+    ...{ asOf, statedOn, claimant, derivedFrom, ageDays },
   };
 }
 

@@ -3,13 +3,13 @@ import type { CheckReport } from '../reports/check.ts';
 import { NEUTRALITY_LINE } from '../reports/state.ts';
 import { figureOf, km2Range, percentRange, statedFigure } from '../shared/figures.ts';
 import { pairsOf } from '../shared/table.ts';
-import { claimWords, HOLDER_NAMES, writtenDay } from './words.ts';
+import { claimWords, HOLDER_NAMES, restsOn, writtenDay } from './words.ts';
 
 export function checkText(report: CheckReport): string {
   const { claim, summary } = report;
   const who =
     claim.speaker === null ? claim.claimantName : `${claim.claimantName}, ${claim.speaker}`;
-  const stated = `${who}; as of ${writtenDay(claim.asOf)}, stated on ${writtenDay(claim.statedOn)}`;
+  const stated = `${who}${restsOn(claim.derivedFrom)}; as of ${writtenDay(claim.asOf)}, stated on ${writtenDay(claim.statedOn)}`;
   const pairs: (readonly [string, string])[] = [
     ['Claim', claim.id],
     ['Claimant', stated],

@@ -57,6 +57,7 @@ const CSV_FIELDS: readonly (readonly [string, (claim: ClaimRecord) => Cell])[] =
   ['period_to', (claim) => claim.periodTo],
   ['claimant', (claim) => claim.claimant],
   ['side', (claim) => claim.side],
+  ['claimant_derived_from', (claim) => claim.derivedFrom.join(';')],
   ['body', (claim) => claim.body],
   ['speaker', (claim) => claim.speaker],
   ['confidence', (claim) => claim.confidence],

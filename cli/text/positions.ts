@@ -1,7 +1,7 @@
 import type { Status } from '../../src/domain/types.ts';
 import type { PositionRecord } from '../reports/positionRecord.ts';
 import { tableOf } from '../shared/table.ts';
-import { daysOld, HOLDER_NAMES } from './words.ts';
+import { daysOld, HOLDER_NAMES, restsOn } from './words.ts';
 
 const COLUMNS = [
   { title: 'Claimant' },
@@ -19,7 +19,7 @@ export function positionLines(positions: readonly PositionRecord[]): string {
   return tableOf(
     COLUMNS,
     positions.map((position) => [
-      position.claimant,
+      `${position.claimant}${restsOn(position.derivedFrom)}`,
       position.side,
       saysWords(position),
       position.asOf,

@@ -5,7 +5,7 @@ import type { PlaceState, StateReport } from '../reports/state.ts';
 import { figureOf, km2Range, percentRange } from '../shared/figures.ts';
 import { pairsOf, tableOf, type Column } from '../shared/table.ts';
 import { positionLines } from './positions.ts';
-import { claimWords, daysOld, RESOLUTION_WORDS, writtenDay } from './words.ts';
+import { claimWords, daysOld, RESOLUTION_WORDS, restsOn, writtenDay } from './words.ts';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Place' },
@@ -65,7 +65,12 @@ function sharesText(places: readonly PlaceState[]): string {
     const km2 = share.baseKm2 === null ? '' : `, ${figureOf(share.baseKm2, 0)} km²`;
     const base = `(of: ${share.base ?? 'an unstated base'}${km2})`;
     const when = `as of ${share.asOf}, stated on ${share.statedOn}, ${daysOld(share.ageDays)}`;
-    return [[name, `${share.claimant}: ${claimWords(share)} ${base}; ${when}`] as const];
+    return [
+      [
+        name,
+        `${share.claimant}${restsOn(share.derivedFrom)}: ${claimWords(share)} ${base}; ${when}`,
+      ] as const,
+    ];
   });
   return lines.length === 0 ? '' : `Latest share claim in force\n${pairsOf(lines)}`;
 }

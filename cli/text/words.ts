@@ -60,6 +60,11 @@ type Figure = Pick<Claim, 'value' | 'unit' | 'qualifier'>;
 
 const UNIT_WORDS = { percent: ' %', km2: ' km²', settlements: ' settlements' } as const;
 
+/** ", resting on the figures of isw"; empty where a claimant's figures are its own. */
+export function restsOn(derivedFrom: readonly string[]): string {
+  return derivedFrom.length === 0 ? '' : `, resting on the figures of ${derivedFrom.join(', ')}`;
+}
+
 /** "more than 86 %" */
 export function figureWords({ value, unit, qualifier }: Figure): string {
   if (value === null) return 'no figure';

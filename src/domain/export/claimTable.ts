@@ -30,7 +30,7 @@ interface ClaimColumn extends Field {
   readonly cellOf: (claim: Claim, claimant: Claimant, texts: ClaimTexts) => Cell;
 }
 
-/** The columns of `data/claims`, in their order, and two that name the claimant. */
+/** The columns of `data/claims`, in their order, and three that tell of the claimant. */
 const COLUMNS: readonly ClaimColumn[] = [
   { name: 'id', type: 'string', isRequired: true, description: 'Stable id; never changes once published.', cellOf: (claim) => claim.id },
   { name: 'place', type: 'string', isRequired: true, description: 'What the claim is about.', cellOf: (claim) => claim.place },
@@ -50,6 +50,7 @@ const COLUMNS: readonly ClaimColumn[] = [
   { name: 'claimant', type: 'string', isRequired: true, description: 'Who claims.', cellOf: (claim) => claim.claimant },
   { name: 'claimant_name', type: 'string', isRequired: true, description: 'Name of the claimant.', cellOf: (_, claimant) => claimant.name },
   { name: 'side', type: 'string', isRequired: true, values: SIDES, description: 'The side the claimant speaks for.', cellOf: (_, claimant) => claimant.side },
+  { name: 'claimant_derived_from', type: 'string', description: 'Ids of the claimants whose figures the claimant uses, joined by ;; empty where its figures are its own. Agreement with them is not independent.', cellOf: (_, claimant) => claimant.derivedFrom.join(';') || null },
   { name: 'body', type: 'string', description: 'The more exact body, where the claimant is a family.', cellOf: (claim) => claim.body },
   { name: 'speaker', type: 'string', description: 'The person who spoke, where known.', cellOf: (claim) => claim.speaker },
   { name: 'withdrew', type: 'string', values: HOLDERS, description: 'For withdrawn: the side that left.', cellOf: (claim, _, texts) => texts.withdrew?.[claim.id] ?? null },

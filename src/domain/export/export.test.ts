@@ -166,14 +166,19 @@ test('each row of cells over several days has the shape of its cell', () => {
   );
 });
 
-test('claims carry their note, reports theirs and the number of each', () => {
-  const dataset = smallDataset({ readings: [readingOf({ claimant: 1, claim: 0 })] });
+test('claims carry their note and whose figures they rest on, reports theirs and the number of each', () => {
+  const small = smallDataset({ readings: [readingOf({ claimant: 1, claim: 0 })] });
+  const [track, derived, ...others] = small.claimants;
+  const from = [track!.id, others[0]!.id];
+  const dataset = { ...small, claimants: [track!, { ...derived!, derivedFrom: from }, ...others] };
   const texts = {
     notes: { 'c-000': 'In our words.' },
     reports: { 'c-000': [['AP', null, null, null], ['Meduza', 'https://meduza.io/', '2022-05-02', null]] as const }, // prettier-ignore
   };
   const [claim] = recordsOf(claimTable(dataset, texts, dataset.claims, {}));
-  expect(claim).toMatchObject({ id: 'c-000', note: 'In our words.', claimant: dataset.claimants[1]?.id }); // prettier-ignore
+  expect(claim).toMatchObject({ id: 'c-000', note: 'In our words.', claimant: dataset.claimants[1]?.id, claimant_derived_from: from.join(';') }); // prettier-ignore
+  const [own] = recordsOf(claimTable(small, texts, small.claims, {}));
+  expect(own?.['claimant_derived_from']).toBeNull();
   expect(recordsOf(reportTable(texts, dataset.claims, {}))).toEqual([
     { claim: 'c-000', seq: 1, outlet: 'AP', url: null, published: null, title: null },
     { claim: 'c-000', seq: 2, outlet: 'Meduza', url: 'https://meduza.io/', published: '2022-05-02', title: null }, // prettier-ignore
