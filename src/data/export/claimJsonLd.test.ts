@@ -25,11 +25,41 @@ describe('every claim', () => {
         identifier: claim?.id,
         datePublished: claim?.statedOn,
         text: details.notes[claim?.id ?? ''],
-        about: { '@type': 'Place', identifier: claim?.place },
       });
+      const [place] = [node.about].flat();
+      expect(place).toMatchObject({ '@type': 'Place', identifier: claim?.place });
       expect(node.temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/);
       expect(JSON.stringify(node.author)).toContain(`"identifier":"${claim?.claimant}"`);
       expect(node.appearance).toHaveLength(details.reports[claim?.id ?? '']?.length ?? -1);
+    });
+  });
+
+  test('says what is stated: a figure as its qualifier leaves it open, or a status', () => {
+    graph['@graph'].forEach((node, index) => {
+      const { kind, value, status, qualifier, unit } = dataset.claims[index]!;
+      const [, stated] = [node.about].flat();
+      if (value === null && status === null) expect(stated).toBeUndefined();
+      else {
+        const end = /^(more-than|at-least)$/.test(qualifier ?? '')
+          ? 'minValue'
+          : /^(less-than|at-most)$/.test(qualifier ?? '')
+            ? 'maxValue'
+            : 'value';
+        expect(stated).toMatchObject({ propertyID: kind, [end]: value ?? status });
+        expect(JSON.stringify(stated)).not.toMatch(/undefined|NaN|null/);
+        expect(JSON.stringify(stated).includes('"unitText"')).toBe(unit !== null);
+      }
+    });
+    const rudskoi = graph['@graph'].find(({ identifier }) =>
+      String(identifier).endsWith('2025-02-20-donetsk-share75'),
+    );
+    expect([rudskoi?.about].flat()[1]).toEqual({
+      '@type': 'PropertyValue',
+      propertyID: 'share',
+      name: 'share, Russia',
+      value: 75,
+      unitText: 'percent',
+      description: 'about; of: area of Donetsk oblast',
     });
   });
 

@@ -56,7 +56,7 @@ export function claimNode(
       claim.periodFrom === null
         ? claim.asOf
         : `${claim.periodFrom}/${claim.periodTo ?? claim.asOf}`,
-    about: placeNode(dataset, claim.place, name),
+    about: aboutOf(dataset, claim, name),
   };
   const note = texts?.notes[claim.id];
   if (note !== undefined) {
@@ -69,6 +69,39 @@ export function claimNode(
   if (first) node.firstAppearance = first;
   if (isPublished) node.isPartOf = partOf(dataset, site);
   if (address !== null) node.url = address;
+  return node;
+}
+
+type About = SchemaOrg.PlaceLeaf | [SchemaOrg.PlaceLeaf, SchemaOrg.PropertyValueLeaf];
+
+function aboutOf(dataset: Dataset, claim: Claim, name: string): About {
+  const place = placeNode(dataset, claim.place, name);
+  const stated = statedNode(claim);
+  return stated === null ? place : [place, stated];
+}
+
+/** Words for a side; the project's own ids stand in its tables. */
+const HOLDERS: Readonly<Record<Claim['holder'], string>> = { ru: 'Russia', ua: 'Ukraine' };
+
+/**
+ * What is stated of the place: a figure with its unit, open upwards for "more than" and downwards for
+ * "less than", or the status of control. Null for a statement without a figure.
+ */
+function statedNode(claim: Claim): SchemaOrg.PropertyValueLeaf | null {
+  const { kind, holder, value, unit, qualifier, status, base } = claim;
+  const stated = value ?? status;
+  if (stated === null) return null;
+  const node: SchemaOrg.PropertyValueLeaf = {
+    '@type': 'PropertyValue',
+    propertyID: kind,
+    name: `${kind}, ${HOLDERS[holder]}`,
+  };
+  if (qualifier === 'more-than' || qualifier === 'at-least') node.minValue = Number(stated);
+  else if (qualifier === 'less-than' || qualifier === 'at-most') node.maxValue = Number(stated);
+  else node.value = stated;
+  if (unit !== null) node.unitText = unit === 'km2' ? 'km²' : unit;
+  const words = [qualifier, base === null ? null : `of: ${base}`].filter((word) => word !== null);
+  if (words.length > 0) node.description = words.join('; ');
   return node;
 }
 
