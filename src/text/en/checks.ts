@@ -74,7 +74,7 @@ export const checks = {
 
   runsTitle: 'Differences over time, by claimant',
   runsLead: (least: string) =>
-    `Claimants with at least ${least} claims that can be compared, all on one scale: points above or below the mapped interval, for the holder that the claim names. Circles: share said to be held by Russia. Squares: by Ukraine.`,
+    `Claimants with at least ${least} claims that can be compared, all on one scale: points above or below the mapped interval, for the holder that the claim names. Squares: share said to be held by Russia. Discs: by Ukraine.`,
   runLabel: (name: string, claims: string) => `${name}: ${claims}`,
   noRuns: (least: string) => `No claimant in this selection has ${least} claims to compare.`,
   runClaims: (count: number, printed: string) => plural(count, printed, 'claim', 'claims'),

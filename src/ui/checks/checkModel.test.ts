@@ -13,7 +13,9 @@ import {
   type CheckRow,
 } from './checkRows.ts';
 import { axisOf, dotsOf, nearest } from './dots.ts';
+import { sidePath } from '../chart/paths.ts';
 import { extentOf, runsOf } from './runs.ts';
+import { holderMark } from './sideMarks.ts';
 
 interface RowText extends ClaimText {
   readonly side?: Side;
@@ -117,6 +119,11 @@ describe('the marks', () => {
       ['a', 1, 65],
     ]);
     expect(axisOf(dots)).toEqual([10, 80]);
+  });
+
+  test('have the form of their side on every chart', () => {
+    expect(holderMark('ru', 4).path).toBe(sidePath('ru-official', 4));
+    expect(holderMark('ua', 4).path).toBe(sidePath('ua-official', 4));
   });
 
   test('the nearest one within reach is meant', () => {

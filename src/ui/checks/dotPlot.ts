@@ -7,8 +7,8 @@ export const SIZE = 560;
 const LEFT = 44;
 const BOTTOM = 44;
 const EDGE = 8;
-/** Square pixels of a mark. */
-export const MARK_AREA = 52;
+/** Half the width of a mark, in pixels. */
+export const MARK_RADIUS = 4;
 
 export interface DotPlot {
   /** Both ends of both axes, in percent of the base. */
