@@ -36,7 +36,7 @@ export const owndata = {
     `${name} was not added, and nothing of it was kept (${problem}).`,
   mapping: {
     title: (name: string) => `Which columns of ${name} are what?`,
-    lead: 'The names of its columns are not those of the published tables. Nothing is read until you agree.',
+    lead: 'Its columns are not exactly those of the published tables. Nothing is read until you agree.',
     remembered: 'As you chose for a file with these columns before.',
     field: 'Field',
     source: 'Comes from',
