@@ -181,7 +181,7 @@ async function searchesChoosesAndTakesAway(app: App): Promise<void> {
     app.page.waitForEvent('download'),
     app.button(data.download(checks.downloadLabel, data.formats.csv)).click(),
   ]);
-  assert.equal(file.suggestedFilename(), `claimline-checks-${app.dataset.version}.csv`);
+  assert.equal(file.suggestedFilename(), `claimline-checks-filtered-${app.dataset.version}.csv`);
   const [names = '', ...rows] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');
   assert.ok(names.startsWith('claim,place,claimant,'), names);
   assert.equal(rows.length, shown);
