@@ -121,7 +121,7 @@ export function outline(segments: Segments, isInside: CellTest): number[][] {
  * not including, `groups`, or NO_GROUP.
  */
 export function outlines(segments: Segments, groupOf: Uint8Array, groups: number): number[][][] {
-  const chains = Array.from({ length: groups }, () => new Chain(segments.vertexCount));
+  const chains = Array.from({ length: groups }, () => new Chain());
   const { from, to, left, right } = segments;
   for (let i = 0; i < from.length; i++) {
     const ours = groupOf[left[i] ?? 0] ?? NO_GROUP;
@@ -130,46 +130,50 @@ export function outlines(segments: Segments, groupOf: Uint8Array, groups: number
     chains[ours]?.add(from[i] ?? 0, to[i] ?? 0);
     chains[theirs]?.add(to[i] ?? 0, from[i] ?? 0);
   }
-  return chains.map((chain) => chain.rings());
+  const head = new Int32Array(segments.vertexCount).fill(NONE);
+  return chains.map((chain) => chain.rings(head));
 }
 
-/** Directed segments by the vertex they start from: a linked list per vertex in flat arrays. */
-class Chain {
-  readonly #head: Int32Array;
-  readonly #to: number[] = [];
-  readonly #next: number[] = [];
-  readonly #starts: number[] = [];
+/** No segment. */
+const NONE = -1;
 
-  constructor(vertexCount: number) {
-    this.#head = new Int32Array(vertexCount).fill(-1);
-  }
+/** Directed segments of one set of cells. */
+class Chain {
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
 
   add(from: number, to: number): void {
-    this.#next.push(this.#head[from] ?? -1);
+    this.#from.push(from);
     this.#to.push(to);
-    this.#starts.push(from);
-    this.#head[from] = this.#to.length - 1;
   }
 
-  /** Follows the segments until each is used once; every segment set of an area closes on itself. */
-  rings(): number[][] {
+  /**
+   * Follows the segments until each is used once; every segment set of an area closes on itself.
+   * @param head NONE for each vertex; left as it was found, so that the next chain can use it.
+   */
+  rings(head: Int32Array): number[][] {
+    const [from, to] = [this.#from, this.#to];
+    // A linked list of the segments that start from a vertex, last first.
+    const next = from.map((vertex, segment) => {
+      const before = head[vertex] ?? NONE;
+      head[vertex] = segment;
+      return before;
+    });
+    const take = (vertex: number): number => {
+      const segment = head[vertex] ?? NONE;
+      if (segment === NONE) return NONE;
+      head[vertex] = next[segment] ?? NONE;
+      return to[segment] ?? NONE;
+    };
     const rings: number[][] = [];
-    for (const start of this.#starts) {
-      while (this.#head[start] !== -1) {
+    for (const start of from) {
+      while (head[start] !== NONE) {
         const ring = [start];
-        for (let at = this.#take(start); at !== start && at !== -1; at = this.#take(at))
-          ring.push(at);
+        for (let at = take(start); at !== start && at !== NONE; at = take(at)) ring.push(at);
         rings.push(ring);
       }
     }
     return rings;
-  }
-
-  #take(vertex: number): number {
-    const segment = this.#head[vertex] ?? -1;
-    if (segment === -1) return -1;
-    this.#head[vertex] = this.#next[segment] ?? -1;
-    return this.#to[segment] ?? -1;
   }
 }
 
@@ -192,17 +196,14 @@ export function lines(
     link(segments.from[i] ?? 0, segments.to[i] ?? 0);
     link(segments.to[i] ?? 0, segments.from[i] ?? 0);
   }
-  const ends = [...next.keys()].sort((a, b) => degree(next, b) - degree(next, a));
+  // Odd vertices (ends and junctions) first, so that lines do not start in their middle.
+  const [odd, even]: [number[], number[]] = [[], []];
+  for (const [vertex, others] of next) (others.length % 2 === 1 ? odd : even).push(vertex);
   const found: number[][] = [];
-  for (const start of ends) {
+  for (const start of [...odd, ...even]) {
     while (next.get(start)?.length) found.push(walkOpen(next, start));
   }
   return found;
-}
-
-/** Odd vertices (ends and junctions) first, so that lines do not start in their middle. */
-function degree(next: Map<number, number[]>, vertex: number): number {
-  return (next.get(vertex)?.length ?? 0) % 2;
 }
 
 function walkOpen(next: Map<number, number[]>, start: number): number[] {

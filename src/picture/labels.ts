@@ -87,7 +87,8 @@ export function placeLabels(
   taken: readonly (readonly [number, number, number, number])[] = [],
 ): PlacedLabel[] {
   const projector = projectorOf(camera, size);
-  const placed: (PlacedLabel & { readonly box: readonly [number, number, number, number] })[] = [];
+  const placed: PlacedLabel[] = [];
+  const boxes = [...taken];
   for (const label of labels) {
     if (camera.zoom < label.minZoom) continue;
     const [x, pointY] = projector.project(label.lng, label.lat);
@@ -98,11 +99,12 @@ export function placeLabels(
     const halfHeight = (lines.length * LABEL_PX[label.kind] * 1.2) / 2 + 2;
     const box = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight] as const;
     if (box[2] < 0 || box[0] > size.width || box[3] < 0 || box[1] > size.height) continue;
-    const isTaken = [...taken, ...placed.map((other) => other.box)].some(
+    const isTaken = boxes.some(
       (other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1],
     );
     if (isTaken) continue;
-    placed.push({ ...label, x, y, box });
+    boxes.push(box);
+    placed.push({ ...label, x, y });
   }
   return placed;
 }

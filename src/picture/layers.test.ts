@@ -13,6 +13,7 @@ import {
   hiddenCells,
   oblastLines,
   placeRings,
+  positionsOf,
   segmentsFor,
   waterRings,
 } from './layers.ts';
@@ -77,7 +78,8 @@ describe('the front', () => {
   const state = resolve(smallDataset({ readings }), queryOf('2022-05-09'));
 
   test('runs between unlike claimed cells, not along unclaimed ones', () => {
-    expect(frontLines(dataset, paintingOf(dataset, state, NONE, CONTROL))).toEqual([
+    const lines = frontLines(dataset, paintingOf(dataset, state, NONE, CONTROL));
+    expect(lines.map((line) => positionsOf(dataset, line))).toEqual([
       expect.arrayContaining([
         [36.1, 50],
         [36.1, 50.1],

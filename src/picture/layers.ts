@@ -11,7 +11,7 @@ import {
   type Position,
   type Segments,
 } from '../domain/partition.ts';
-import { RESOLUTIONS, UNCLAIMED, type Resolution } from '../domain/resolution.ts';
+import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Painting } from './painting.ts';
 import { isFront } from './palette.ts';
@@ -31,8 +31,8 @@ export interface Area {
   readonly resolution: Resolution;
   /** Drawn paler, see `Painting`. */
   readonly isPale: boolean;
-  /** Closed rings [lng, lat]; never empty. */
-  readonly rings: Position[][];
+  /** Closed rings of vertices; never empty. */
+  readonly rings: number[][];
 }
 
 /** The visible cells dissolved by what is painted: all areas in one pass over the boundaries. */
@@ -45,7 +45,7 @@ export function areasOf(dataset: Dataset, painting: Painting, isHidden: Uint8Arr
     const resolution = RESOLUTIONS[group % RESOLUTIONS.length];
     if (lines.length === 0 || resolution === undefined) return [];
     const isPale = group >= RESOLUTIONS.length;
-    return [{ resolution, isPale, rings: lines.map((line) => closedRing(dataset, line)) }];
+    return [{ resolution, isPale, rings: lines.map(closed) }];
   });
 }
 
@@ -62,17 +62,17 @@ export function contextCells(dataset: Dataset): Uint8Array {
   return isContext;
 }
 
-/** Lines [lng, lat] between unlike painted cells that are both claimed. */
-export function frontLines(dataset: Dataset, { codes }: Painting): Position[][] {
-  const codeOf = (cell: number): number => codes[cell] ?? UNCLAIMED;
+/** Lines of vertices between unlike painted cells that are both claimed. */
+export function frontLines(dataset: Dataset, { codes }: Painting): number[][] {
   return lines(
     segmentsFor(dataset),
-    (left, right) => isFront(codeOf(left), codeOf(right)) && !isStateBorder(dataset, left, right),
-  ).map((line) => line.map((vertex) => positionOf(dataset.partition, vertex)));
+    (left, right) =>
+      right !== -1 && isFront(codes[left]!, codes[right]!) && !isStateBorder(dataset, left, right),
+  );
 }
 
-/** Lines [lng, lat] around the cells that are marked; none when the painting marks nothing. */
-export function markLines(dataset: Dataset, { isMarked }: Painting): Position[][] {
+/** Closed lines of vertices around the cells that are marked; none when the painting marks nothing. */
+export function markLines(dataset: Dataset, { isMarked }: Painting): number[][] {
   if (isMarked === null) return [];
   return rings(dataset, (cell) => isMarked[cell] === 1);
 }
@@ -116,7 +116,7 @@ export function placeRings(dataset: Dataset, id: PlaceId): Position[][] {
 function findPlaceRings(dataset: Dataset, id: PlaceId): Position[][] {
   const isIn = new Uint8Array(dataset.settlements.length);
   for (const cell of cellsOf(dataset, id)) isIn[cell] = 1;
-  return rings(dataset, (cell) => isIn[cell] === 1);
+  return rings(dataset, (cell) => isIn[cell] === 1).map((ring) => positionsOf(dataset, ring));
 }
 
 /** Closed rings [lng, lat] around the visible cells of open water. */
@@ -124,7 +124,7 @@ export function waterRings(dataset: Dataset, isHidden: Uint8Array): Position[][]
   return rings(
     dataset,
     (cell) => dataset.settlements[cell]?.kind === 'water' && isHidden[cell] === 0,
-  );
+  ).map((ring) => positionsOf(dataset, ring));
 }
 
 const oblastLinesOfDataset = new WeakMap<Dataset, Position[][]>();
@@ -137,7 +137,7 @@ export function oblastLines(dataset: Dataset): Position[][] {
   const found = lines(
     segmentsFor(dataset),
     (left, right) => oblastOf(left) !== oblastOf(right),
-  ).map((line) => line.map((vertex) => positionOf(dataset.partition, vertex)));
+  ).map((line) => positionsOf(dataset, line));
   oblastLinesOfDataset.set(dataset, found);
   return found;
 }
@@ -190,11 +190,16 @@ export function cellsOf(dataset: Dataset, id: PlaceId): number[] {
   return cell === -1 ? [] : [cell];
 }
 
-function rings(dataset: Dataset, isInside: (cell: number) => boolean): Position[][] {
-  return outline(segmentsFor(dataset), isInside).map((line) => closedRing(dataset, line));
+/** Closed rings of vertices around cells. */
+function rings(dataset: Dataset, isInside: (cell: number) => boolean): number[][] {
+  return outline(segmentsFor(dataset), isInside).map(closed);
 }
 
-function closedRing(dataset: Dataset, line: readonly number[]): Position[] {
-  const positions = line.map((vertex) => positionOf(dataset.partition, vertex));
-  return [...positions, ...positions.slice(0, 1)];
+function closed(line: readonly number[]): number[] {
+  return [...line, ...line.slice(0, 1)];
+}
+
+/** A line of vertices as [lng, lat]. */
+export function positionsOf({ partition }: Dataset, line: readonly number[]): Position[] {
+  return line.map((vertex) => positionOf(partition, vertex));
 }

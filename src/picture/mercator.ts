@@ -43,6 +43,8 @@ export interface Projector {
   project(lng: number, lat: number): [number, number];
   /** A point on the screen to [lng, lat]. */
   unproject(x: number, y: number): [number, number];
+  /** The same text for the same camera and size, and for no other. */
+  readonly seenFrom: string;
 }
 
 export function projectorOf(camera: Camera, size: Size): Projector {
@@ -55,6 +57,7 @@ export function projectorOf(camera: Camera, size: Size): Projector {
     },
     unproject: (x, y) =>
       fromUnit((x - size.width / 2) / scale + cx, (y - size.height / 2) / scale + cy),
+    seenFrom: [camera.zoom, camera.lat, camera.lng, size.width, size.height].join(' '),
   };
 }
 

@@ -33,15 +33,14 @@ function optionsFor(dataset: Dataset, query: Query = QUERY): PictureOptions {
 }
 
 /** One cell of each resolution but the last, which is open water. */
-const everyClass = smallDataset({
-  readings: [
-    readingOf({ settlement: 0, holder: 'ru' }),
-    readingOf({ settlement: 1, holder: 'ua' }),
-    readingOf({ settlement: 2, holder: null, status: 'contested' }),
-    readingOf({ settlement: 3, holder: 'ru' }),
-    readingOf({ settlement: 3, holder: 'ua', claimant: 1, claim: 0 }),
-  ],
-});
+const READINGS = [
+  readingOf({ settlement: 0, holder: 'ru' }),
+  readingOf({ settlement: 1, holder: 'ua' }),
+  readingOf({ settlement: 2, holder: null, status: 'contested' }),
+  readingOf({ settlement: 3, holder: 'ru' }),
+  readingOf({ settlement: 3, holder: 'ua', claimant: 1, claim: 0 }),
+];
+const everyClass = smallDataset({ readings: READINGS });
 
 const FILLS: Readonly<Record<Resolution, string>> = {
   unclaimed: PALETTE.unclaimed,
@@ -67,6 +66,36 @@ describe('the picture', () => {
     expect(pictureOf({ ...options })).toBe(picture);
     expect(pictureOf(optionsFor(everyClass))).toBe(picture);
     expect(options.state).toEqual(state);
+  });
+
+  test('is the same whatever was drawn before of the same dataset and backdrop', () => {
+    const anyOptions = fc.record({
+      camera: fc.record({
+        zoom: fc.constantFrom(8, 9.5),
+        lng: fc.constantFrom(36.15, 36.3),
+        lat: fc.constant(50.1),
+      }),
+      size: fc.constantFrom({ width: 640, height: 480 }, { width: 480, height: 640 }),
+      palette: fc.constantFrom(PALETTES.light, PALETTES.dark),
+      hidden: fc.subarray(['west', 'zone'] as unknown as PlaceId[]),
+      selected: fc.constantFrom(null, 'town-2' as PlaceId, 'east' as PlaceId),
+    });
+    const backdropOf = () => ({
+      type: 'FeatureCollection' as const,
+      features: [
+        feature('land', { type: 'Polygon', coordinates: [SQUARE] }),
+        feature('oblast', { type: 'Polygon', coordinates: [SQUARE] }),
+      ],
+    });
+    const backdrop = backdropOf();
+    fc.assert(
+      fc.property(anyOptions, anyQuery, (options, query) => {
+        const again = { ...optionsFor(everyClass, query), backdrop, ...options };
+        const anew = { ...optionsFor(smallDataset({ readings: READINGS }), query), ...options };
+        expect(pictureOf(again)).toBe(pictureOf({ ...anew, backdrop: backdropOf() }));
+      }),
+      { ...RUNS, numRuns: 300 },
+    );
   });
 
   test('has one path for each resolution that some cell has, none for the others', () => {

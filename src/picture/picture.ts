@@ -2,6 +2,7 @@
  * The map state as SVG, without MapLibre: the first paint, the map where there is no WebGL, snapshots
  * and embeds. Pure, and without a document: equal arguments, equal text.
  */
+import type { Position } from 'geojson';
 import type { Backdrop } from '../data/format/backdropFile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapState } from '../domain/mapState.ts';
@@ -10,6 +11,7 @@ import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
 import { bandArea, bandLabel, type BandPicture } from './band.ts';
 import { placeBandLabel } from './bandLabel.ts';
+import { stills } from './kept.ts';
 import type { Label } from './labels.ts';
 import {
   areasOf,
@@ -37,6 +39,7 @@ import { filled, path, pathData, stroked, UNSEEN_IN_CONTEXT, UNSEEN_IN_LINES } f
 import { paintOf, patterns } from './svgPatterns.ts';
 import { labelTexts } from './svgText.ts';
 import { use } from './svgUse.ts';
+import { screenVertices, vertexPathData } from './vertices.ts';
 import { hasZone } from './zone.ts';
 
 export interface PictureOptions {
@@ -66,22 +69,32 @@ export function pictureOf(options: PictureOptions): string {
   const { dataset, state, backdrop, camera, size, palette, hidden, selected } = options;
   const { band, idPrefix = '' } = options;
   const projector = projectorOf(camera, size);
+  const vertices = screenVertices(dataset.partition, projector);
+  const still = (lines: () => readonly (readonly Position[])[], name: string, unseen?: number) =>
+    stills.get(dataset, `${name} ${projector.seenFrom}`, () =>
+      pathData(lines(), projector, unseen),
+    );
   const isHidden = hiddenCells(dataset, hidden);
   const painting = paintingOf(dataset, state, isHidden, options.lens);
   const areas = areasOf(dataset, painting, isHidden).map(({ rings, resolution, isPale }) => ({
     isPale,
     drawn: path(
-      pathData(rings, projector, isPale ? UNSEEN_IN_CONTEXT : undefined),
+      vertexPathData(rings, vertices, isPale ? UNSEEN_IN_CONTEXT : undefined),
       filled(paintOf(resolution, palette, idPrefix)),
     ),
   }));
   const areasIn = (pale: boolean): string =>
     areas.map(({ isPale, drawn }) => (isPale === pale ? drawn : '')).join('');
   const around = (place: PlaceId | null, style: string): string =>
-    place === null ? '' : path(pathData(placeRings(dataset, place), projector), style);
-  const front = pathData(frontLines(dataset, painting), projector);
+    place === null
+      ? ''
+      : path(
+          still(() => placeRings(dataset, place), `place ${place}`),
+          style,
+        );
+  const front = vertexPathData(frontLines(dataset, painting), vertices);
   const frontStrength = painting.isMarked === null ? 1 : ALIKE_FRONT_STRENGTH;
-  const marks = pathData(markLines(dataset, painting), projector);
+  const marks = vertexPathData(markLines(dataset, painting), vertices);
   const isZoneShown = !hidden.includes(KURSK) && hasZone(dataset, state);
   const bandLabelAt = band ? placeBandLabel(band, camera, size) : null;
   return [
@@ -91,11 +104,14 @@ export function pictureOf(options: PictureOptions): string {
     backdropPaths(backdrop, 'oblast', palette, projector, size),
     `<g opacity="${painting.paleStrength}">${areasIn(true)}</g>`,
     areasIn(false),
-    path(pathData(waterRings(dataset, isHidden), projector), filled(palette.water)),
+    path(
+      still(() => waterRings(dataset, isHidden), `water ${hidden.join(' ')}`),
+      filled(palette.water),
+    ),
     // Under borders and fronts, and without an outline: it is no border.
     band ? bandArea(band, palette, idPrefix, projector) : '',
     path(
-      pathData(oblastLines(dataset), projector, UNSEEN_IN_LINES),
+      still(() => oblastLines(dataset), 'oblasts', UNSEEN_IN_LINES),
       stroked(palette.oblastBorder, 0.9),
     ),
     backdropPaths(backdrop, 'country-border', palette, projector, size),

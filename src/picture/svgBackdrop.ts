@@ -1,6 +1,7 @@
 /** What lies under and round the mapped oblasts: land, other oblasts, country borders. */
 import type { Geometry, Position } from 'geojson';
 import type { Backdrop } from '../data/format/backdropFile.ts';
+import { stills } from './kept.ts';
 import type { Projector, Size } from './mercator.ts';
 import type { Palette } from './palette.ts';
 import { filled, path, pathData, stroked, UNSEEN_IN_CONTEXT } from './svgPath.ts';
@@ -9,10 +10,6 @@ type Kind = 'land' | 'oblast' | 'country-border';
 
 /** Lines are drawn when they come this near to the picture, px: they have a width. */
 const NEAR_PX = 4;
-
-/** How many drawings of a backdrop are kept: frames of a film share one, the day changes nothing. */
-const KEPT = 12;
-const drawings = new WeakMap<Backdrop, Map<string, string>>();
 
 /** The features of one kind, each as a path of what lies in the picture; nothing without a backdrop. */
 export function backdropPaths(
@@ -23,43 +20,23 @@ export function backdropPaths(
   size: Size,
 ): string {
   if (backdrop === null) return '';
-  const kept = drawings.get(backdrop) ?? new Map<string, string>();
-  drawings.set(backdrop, kept);
-  const corner = projector.unproject(0, 0);
-  const far = projector.unproject(size.width, size.height);
-  const key = [
-    kind,
-    palette.land,
-    palette.contextBorder,
-    palette.countryBorder,
-    corner,
-    far,
-    size.width,
-    size.height,
-  ].join(' ');
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const drawn = drawBackdrop(backdrop, kind, palette, projector, size);
-  kept.set(key, drawn);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT) break;
-    kept.delete(oldest);
-  }
-  return drawn;
-}
-
-function drawBackdrop(
-  backdrop: Backdrop,
-  kind: Kind,
-  palette: Palette,
-  projector: Projector,
-  size: Size,
-): string {
   const style = {
     land: filled(palette.land),
     oblast: stroked(palette.contextBorder, 0.7),
     'country-border': stroked(palette.countryBorder, 1.1),
   }[kind];
+  return stills.get(backdrop, `${kind} ${style} ${projector.seenFrom}`, () =>
+    drawBackdrop(backdrop, kind, style, projector, size),
+  );
+}
+
+function drawBackdrop(
+  backdrop: Backdrop,
+  kind: Kind,
+  style: string,
+  projector: Projector,
+  size: Size,
+): string {
   const drawn = new Set<string>();
   return backdrop.features
     .filter(({ properties }) => properties.kind === kind)

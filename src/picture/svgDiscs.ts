@@ -18,11 +18,13 @@ export function claimedDiscs(
   const radius = fixed((discPx - OUTLINE_PX) / 2);
   // Most are of one colour: those say only where they are.
   const most = palette.ru;
+  const paints = RESOLUTIONS.map((resolution) => discPaint(resolution, palette, idPrefix));
   let discs = '';
-  dataset.settlements.forEach(({ lng, lat }, cell) => {
-    if (state.spoken[cell] !== 1 || !hasDisc(painting, cell)) return;
-    const [x, y] = projector.project(lng, lat);
-    const fill = discPaint(RESOLUTIONS[painting.codes[cell] ?? 0], palette, idPrefix);
+  state.spoken.forEach((isSpoken, cell) => {
+    const settlement = isSpoken === 1 ? dataset.settlements[cell] : undefined;
+    if (!settlement || !hasDisc(painting, cell)) return;
+    const [x, y] = projector.project(settlement.lng, settlement.lat);
+    const fill = paints[painting.codes[cell] ?? 0];
     const own = fill === most ? '' : ` fill="${fill}"`;
     discs += `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${radius}"${own}/>`;
   });
@@ -30,7 +32,7 @@ export function claimedDiscs(
 }
 
 /** As its area, but plain where that is dotted: a disc is too small for dots. */
-function discPaint(resolution: Resolution | undefined, palette: Palette, idPrefix: string): string {
+function discPaint(resolution: Resolution, palette: Palette, idPrefix: string): string {
   return resolution === 'ru' || resolution === 'ua' || resolution === 'disputed'
     ? paintOf(resolution, palette, idPrefix)
     : palette.contested;

@@ -7,7 +7,11 @@ import type { Projector } from './mercator.ts';
 import { fixed, path, pathData } from './svgPath.ts';
 
 /** Positions are pixels already. */
-const PLAIN: Projector = { project: (x, y) => [x, y], unproject: (x, y) => [x, y] };
+const PLAIN: Projector = {
+  project: (x, y) => [x, y],
+  unproject: (x, y) => [x, y],
+  seenFrom: 'above',
+};
 const data = (...lines: Position[][]): string => pathData(lines, PLAIN);
 
 describe('numbers', () => {

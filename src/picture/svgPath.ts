@@ -51,68 +51,100 @@ export function pathData(
   projector: Projector,
   unseen = UNSEEN,
 ): string {
+  return pathThrough(
+    lines.map((line) => onScreen(line, projector)),
+    unseen,
+  );
+}
+
+/** A line on the screen: x and y of each point in tenths of a pixel, one after the other. */
+export type ScreenLine = Int32Array;
+
+/** The same along lines on the screen, which are used up: points that add nothing are taken out of them. */
+export function pathThrough(lines: readonly ScreenLine[], unseen = UNSEEN): string {
   let data = '';
-  let [penX, penY] = [0, 0];
-  for (const line of lines) {
-    const points = corners(line, projector, unseen);
-    const [startX = 0, startY = 0] = points;
-    const last = points.length - 2;
+  let penX = 0;
+  let penY = 0;
+  for (const points of lines) {
+    const length = leaveCorners(points, unseen);
+    const startX = points[0]!;
+    const startY = points[1]!;
+    const last = length - 2;
     const isClosed = last > 0 && points[last] === startX && points[last + 1] === startY;
-    let before = '';
+    let before = 0;
     // Relative: numbers are short, and the pairs after an "m" are lines.
-    for (let i = 0; i < (isClosed ? last : points.length); i += 2) {
-      const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
-      const [dx, dy] = [tenths(x - penX), tenths(y - penY)];
-      data += (i === 0 ? 'm' : gap(before, dx)) + dx + gap(dx, dy) + dy;
-      [penX, penY, before] = [x, y, dy];
+    for (let i = 0; i < (isClosed ? last : length); i += 2) {
+      const x = points[i]!;
+      const y = points[i + 1]!;
+      const dx = x - penX;
+      const dy = y - penY;
+      data += (i === 0 ? 'm' : gap(before, dx)) + tenths(dx) + gap(dx, dy) + tenths(dy);
+      penX = x;
+      penY = y;
+      before = dy;
     }
-    if (isClosed) [data, penX, penY] = [`${data}z`, startX, startY];
+    if (isClosed) {
+      data += 'z';
+      penX = startX;
+      penY = startY;
+    }
     // Shorter than a tenth of a pixel: a dot under a round line cap.
     else if (last === 0) data += 'h0';
   }
   return data;
 }
 
-/** The points of a line less those on the straight way between two that are kept; ends are kept. */
-function corners(line: readonly Position[], projector: Projector, unseen: number): number[] {
-  const points = pointsOf(line, projector);
-  const kept = points.slice(0, 2);
-  let last = 0;
-  for (let next = 4; next < points.length; next += 2) {
-    if (isStraight(points, last, next, unseen)) continue;
-    last = next - 2;
-    kept.push(points[last] ?? 0, points[last + 1] ?? 0);
-  }
-  if (points.length > 2) kept.push(...points.slice(-2));
-  return kept;
-}
-
-/** x and y on the screen in tenths of a pixel, one after the other; none repeats the one before. */
-function pointsOf(line: readonly Position[], projector: Projector): number[] {
-  const points: number[] = [];
-  let [lastX, lastY] = [NaN, NaN];
-  for (const position of line) {
-    const at = projector.project(position[0] ?? 0, position[1] ?? 0);
-    const x = inTenths(at[0]);
-    const y = inTenths(at[1]);
-    if (x === lastX && y === lastY) continue;
-    points.push(x, y);
-    lastX = x;
-    lastY = y;
-  }
+function onScreen(line: readonly Position[], projector: Projector): ScreenLine {
+  const points = new Int32Array(2 * line.length);
+  line.forEach((position, i) => {
+    const [x, y] = projector.project(position[0] ?? 0, position[1] ?? 0);
+    points[2 * i] = inTenths(x);
+    points[2 * i + 1] = inTenths(y);
+  });
   return points;
 }
 
+/**
+ * Moves the points of a line that are drawn to its beginning, and returns how many numbers these are:
+ * both ends, and those that are not on the straight way between two that are kept.
+ */
+function leaveCorners(points: ScreenLine, unseen: number): number {
+  const length = leaveDistinct(points);
+  if (length <= 2) return length;
+  let kept = 2;
+  let last = 0;
+  for (let next = 4; next <= length; next += 2) {
+    if (next < length && isStraight(points, last, next, unseen)) continue;
+    last = next - 2;
+    points[kept++] = points[last]!;
+    points[kept++] = points[last + 1]!;
+  }
+  return kept;
+}
+
+/** The same of points that do not repeat the one before. */
+function leaveDistinct(points: ScreenLine): number {
+  let kept = 0;
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i]!;
+    const y = points[i + 1]!;
+    if (kept > 0 && x === points[kept - 2] && y === points[kept - 1]) continue;
+    points[kept++] = x;
+    points[kept++] = y;
+  }
+  return kept;
+}
+
 /** Whether all points between two others lie within `unseen` of the straight way between them. */
-function isStraight(points: readonly number[], from: number, to: number, unseen: number): boolean {
-  const ax = points[from] ?? 0;
-  const ay = points[from + 1] ?? 0;
-  const dx = (points[to] ?? 0) - ax;
-  const dy = (points[to + 1] ?? 0) - ay;
+function isStraight(points: ScreenLine, from: number, to: number, unseen: number): boolean {
+  const ax = points[from]!;
+  const ay = points[from + 1]!;
+  const dx = points[to]! - ax;
+  const dy = points[to + 1]! - ay;
   const square = dx * dx + dy * dy;
   for (let i = from + 2; i < to; i += 2) {
-    const px = (points[i] ?? 0) - ax;
-    const py = (points[i + 1] ?? 0) - ay;
+    const px = points[i]! - ax;
+    const py = points[i + 1]! - ay;
     const along = px * dx + py * dy;
     const across = px * dy - py * dx;
     if (along < 0 || along > square || across * across > unseen * unseen * square) return false;
@@ -121,13 +153,16 @@ function isStraight(points: readonly number[], from: number, to: number, unseen:
   return square > 0;
 }
 
-/** What parts two numbers: nothing before a sign, or where a second point cannot be the first one's. */
-function gap(before: string, next: string): string {
-  return next.startsWith('-') || (next.startsWith('.') && before.includes('.')) ? '' : ' ';
+/**
+ * What parts two numbers, in tenths: nothing before a sign, or before a point that cannot belong to the
+ * number before.
+ */
+function gap(before: number, next: number): string {
+  return next < 0 || (next > 0 && next < 10 && before % 10 !== 0) ? '' : ' ';
 }
 
 /** Most numbers are small: their texts are kept. In tenths of a pixel. */
-const SMALL = 4096;
+const SMALL = 8192;
 const KEPT = new Array<string | undefined>(2 * SMALL);
 
 /** -12 → '-1.2', 5 → '.5', 30 → '3'. */

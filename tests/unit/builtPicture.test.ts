@@ -6,7 +6,7 @@ import type { Backdrop } from '../../src/data/format/backdropFile.ts';
 import { resolve } from '../../src/domain/mapState.ts';
 import { SIX_PLACES } from '../../src/domain/namedPlaces.ts';
 import type { Position } from '../../src/domain/partition.ts';
-import { areasOf, boundsOf, hiddenCells } from '../../src/picture/layers.ts';
+import { areasOf, boundsOf, hiddenCells, positionsOf } from '../../src/picture/layers.ts';
 import { labelsOf } from '../../src/picture/labels.ts';
 import { fitCamera, projectorOf } from '../../src/picture/mercator.ts';
 import { lensOf, paintingOf } from '../../src/picture/painting.ts';
@@ -67,7 +67,8 @@ test('points left out make no area of a resolution larger or smaller', () => {
   const isHidden = hiddenCells(dataset, []);
   const areas = areasOf(dataset, paintingOf(dataset, state, isHidden, lens), isHidden);
   expect(areas.length).toBeGreaterThan(4);
-  for (const { rings } of areas) {
+  for (const { rings: vertices } of areas) {
+    const rings = vertices.map((ring) => positionsOf(dataset, ring));
     const whole = rings.map((ring) =>
       ring.map(([lng, lat]) => projector.project(lng, lat).map(toTenth) as [number, number]),
     );

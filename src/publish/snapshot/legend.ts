@@ -70,10 +70,10 @@ export function entriesOf(
   { words, publish }: PublishText,
 ): Entry[] {
   const { palette, page, unit } = press;
-  const isShown = new Set(Array.from(new Set(mapState.codes), (code) => RESOLUTIONS[code]));
   const cells = ORDER.filter(
     (resolution) =>
-      isShown.has(resolution) && (view.show === 'control' || resolution === 'disputed'),
+      mapState.codes.includes(RESOLUTIONS.indexOf(resolution)) &&
+      (view.show === 'control' || resolution === 'disputed'),
   ).map((resolution): Entry => ({
     words: words.resolution[resolution],
     swatch: (x, y) => cellSwatch(press, resolution, x, y),

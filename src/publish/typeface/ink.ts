@@ -1,4 +1,5 @@
 /** Lines of type as SVG: each outline once in `<defs>`, each letter a `<use>` of it. */
+import { Kept } from '../../picture/kept.ts';
 import { LIFT } from '../../picture/svgPath.ts';
 import { use } from '../../picture/svgUse.ts';
 import { setLine, UNITS, type Typeface } from './typeface.ts';
@@ -14,9 +15,22 @@ export interface LineStyle {
   readonly halo?: { readonly colour: string; readonly px: number };
 }
 
+/** A line that is set, wherever it stands and whatever its size. */
+interface CastLine {
+  /** Its letters, each a `<use>`. */
+  readonly uses: string;
+  /** Those letters, each once. */
+  readonly letters: readonly string[];
+  /** In units. */
+  readonly width: number;
+}
+
+/** Most lines of a picture are on the next one, too: names, legend, credit. */
+const cast = new Kept<CastLine>(400);
+
 /** Collects the outlines that a picture needs. Ids begin with `idPrefix`. */
 export class Ink {
-  readonly #ids = new Map<string, string>();
+  readonly #written = new Set<string>();
   readonly #outlines: string[] = [];
   readonly #idPrefix: string;
 
@@ -27,13 +41,13 @@ export class Ink {
   /** A line of type with its baseline at y, px. */
   line(text: string, x: number, y: number, style: LineStyle): string {
     const { face, px, fill, anchor = 'start', halo } = style;
-    const { glyphs, width } = setLine(face, text);
-    if (glyphs.length === 0) return '';
+    const { uses, letters, width } = cast.get(face, `${this.#idPrefix} ${text}`, () =>
+      this.#cast(face, text),
+    );
+    if (uses === '') return '';
+    for (const letter of letters) this.#write(face, letter);
     const scale = px / UNITS;
     const shift = anchor === 'start' ? 0 : (anchor === 'middle' ? width / 2 : width) * scale;
-    const uses = glyphs
-      .map((glyph) => use(this.#idOf(face, glyph.letter), glyph.x === 0 ? '' : ` x="${glyph.x}"`))
-      .join('');
     const outline = halo
       ? ` stroke="${halo.colour}" stroke-width="${rounded(halo.px / scale, 0)}" stroke-linejoin="round" paint-order="stroke"`
       : '';
@@ -45,14 +59,28 @@ export class Ink {
     return `<defs>${this.#outlines.join('')}</defs>`;
   }
 
+  #cast(face: Typeface, text: string): CastLine {
+    const { glyphs, width } = setLine(face, text);
+    const uses = glyphs.map(({ letter, x }) =>
+      use(this.#idOf(face, letter), x === 0 ? '' : ` x="${x}"`),
+    );
+    return {
+      uses: uses.join(''),
+      letters: [...new Set(glyphs.map(({ letter }) => letter))],
+      width,
+    };
+  }
+
   #idOf(face: Typeface, letter: string): string {
+    return `${this.#idPrefix}${face.name}${(letter.codePointAt(0) ?? 0).toString(36)}`;
+  }
+
+  #write(face: Typeface, letter: string): void {
     const key = face.name + letter;
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = `${this.#idPrefix}${face.name}${(letter.codePointAt(0) ?? 0).toString(36)}`;
-    this.#ids.set(key, id);
+    if (this.#written.has(key)) return;
+    this.#written.add(key);
+    const id = this.#idOf(face, letter);
     this.#outlines.push(`<path id="${id}" d="${face.glyphs[letter]?.[1] ?? ''}"/>`);
-    return id;
   }
 }
 

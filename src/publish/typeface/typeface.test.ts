@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RUNS } from '../../../tests/support/arbitraries.ts';
 import { FACES } from './faces.ts';
 import { Ink } from './ink.ts';
-import { missingLetters, setLine, widthOf, wrap, type Typeface } from './typeface.ts';
+import { missingLetters, setLine, UNITS, widthOf, wrap, type Typeface } from './typeface.ts';
 
 const plain: Typeface = {
   name: 'p',
@@ -37,6 +37,30 @@ describe('a line', () => {
   });
 });
 
+describe('measuring', () => {
+  /** Letters of the faces, kerned pairs, a letter that none has, half of a pair and whole ones. */
+  const anyText = fc.string({
+    unit: fc.constantFrom(...'AVTo. –…ЇЖ', '漢', '\u{1f33b}', '\ud83c', '?'),
+    maxLength: 30,
+  });
+  const faces = [plain, ...Object.values(FACES)];
+
+  test('a line is as wide as its letters are when they are placed', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...faces), (text, face) => {
+        expect(widthOf(face, text, UNITS)).toBe(setLine(face, text).width);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a face without the stand-in gives no width to what it has not', () => {
+    const { a } = plain.glyphs;
+    const bare: Typeface = { ...plain, glyphs: { a: a! } };
+    expect(widthOf(bare, 'aba', UNITS)).toBe(setLine(bare, 'aba').width);
+  });
+});
+
 const anyWords = fc
   .array(fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 12 }), {
     maxLength: 12,
@@ -67,5 +91,17 @@ describe('ink', () => {
     const drawn = ink.line('aa', 5, 20, style) + ink.line('a', 5, 40, style);
     expect(drawn.match(/href="#x-p2p"/g)).toHaveLength(3);
     expect(ink.defs()).toBe('<defs><path id="x-p2p" d="M0 0h9z"/></defs>');
+  });
+
+  test('a line that stood on a picture before is drawn as the first time, with its outlines', () => {
+    const drawn = (face: Typeface, idPrefix = 'x-'): string => {
+      const ink = new Ink(idPrefix);
+      const style = { face, px: 10, fill: '#000' };
+      return ink.line('ba', 5, 20, style) + ink.line('', 5, 30, style) + ink.defs();
+    };
+    const first = drawn(plain);
+    expect(drawn(plain)).toBe(first);
+    expect(drawn({ ...plain })).toBe(first);
+    expect(drawn(plain, 'y-')).toBe(first.replaceAll('x-', 'y-'));
   });
 });

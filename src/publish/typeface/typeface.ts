@@ -3,6 +3,7 @@
  * in every viewer and on every machine, whatever fonts are installed. Lengths
  * are in UNITS, y down from the baseline, where nothing else is said.
  */
+import { EMPTY, metricsOf, STAND_IN, type Measure } from './metrics.ts';
 
 /** What `scripts/typeface` writes. */
 export interface TypefaceFile {
@@ -22,8 +23,6 @@ export interface Typeface extends TypefaceFile {
 
 /** The type size in units: at 30 px, rounding moves a point by 0.06 px at most. */
 export const UNITS = 250;
-/** Drawn for a letter that the typeface does not have. */
-const STAND_IN = '?';
 
 export interface PlacedGlyph {
   readonly letter: string;
@@ -56,26 +55,7 @@ export function setLine(face: Typeface, text: string): SetLine {
 
 /** Width of a line of type, px. */
 export function widthOf(face: Typeface, text: string, px: number): number {
-  return (measured(face, text).width * px) / UNITS;
-}
-
-/** A line that is being measured: how far its letters reach, in thousandths of the type size. */
-interface Measure {
-  readonly width: number;
-  readonly last: string;
-}
-
-const EMPTY: Measure = { width: 0, last: '' };
-
-/** What `setLine` comes to, letter after letter, without placing them. */
-function measured(face: Typeface, text: string, from: Measure = EMPTY): Measure {
-  let { width, last } = from;
-  for (const written of text) {
-    const letter = written in face.glyphs ? written : STAND_IN;
-    width += (face.kerns[last]?.[letter] ?? 0) + (face.glyphs[letter]?.[0] ?? 0);
-    last = letter;
-  }
-  return { width, last };
+  return (metricsOf(face).measure(text).width * px) / UNITS;
 }
 
 /** Letters of a text that the typeface cannot draw, each once. */
@@ -94,13 +74,14 @@ export function wrap(
   maxWidth: number,
   maxLines = Infinity,
 ): string[] {
+  const metrics = metricsOf(face);
   const isNarrow = ({ width }: Measure): boolean => (width * px) / UNITS <= maxWidth;
   const lines: string[] = [];
   let line = '';
   let end = EMPTY;
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const added = line === '' ? word : ` ${word}`;
-    const longer = measured(face, added, end);
+    const longer = metrics.measure(added, end);
     if (isNarrow(longer)) {
       line += added;
       end = longer;
@@ -110,11 +91,11 @@ export function wrap(
     line = '';
     end = EMPTY;
     for (const letter of word) {
-      let next = measured(face, letter, end);
+      let next = metrics.measure(letter, end);
       if (line !== '' && !isNarrow(next)) {
         lines.push(line);
         line = '';
-        next = measured(face, letter);
+        next = metrics.measure(letter);
       }
       line += letter;
       end = next;
@@ -124,6 +105,6 @@ export function wrap(
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
   let last = kept.pop() ?? '';
-  while (last !== '' && !isNarrow(measured(face, `${last}…`))) last = last.slice(0, -1).trimEnd();
+  while (last !== '' && !isNarrow(metrics.measure(`${last}…`))) last = last.slice(0, -1).trimEnd();
   return [...kept, `${last}…`];
 }
