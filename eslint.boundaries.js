@@ -3,7 +3,7 @@
  *
  *     domain ← data ← view ← { map, ui } ← app        domain ← picture ← { map, ui, app }
  *     domain ← text    { domain, data, view, picture, text } ← publish ← { ui, app, embed, edge, cli }
- *     { domain, data, picture } ← scripts              cli (reports) ← edge
+ *     { domain, data, view } ← reports ← { edge, cli }     { domain, data, picture } ← scripts
  *
  * A folder imports from those listed for it and from itself. `types` names folders from which it
  * may take types only.
@@ -18,10 +18,11 @@ const MAY_IMPORT = {
   text: { folders: ['domain'], types: ['data', 'view', 'publish', 'ui'] },
   publish: { folders: ['domain', 'data', 'view', 'picture', 'text'] },
   ui: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish'] },
-  edge: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish', 'cli'] },
+  reports: { folders: ['domain', 'data', 'view'] },
+  edge: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish', 'reports'] },
   embed: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish'] },
   app: { folders: ['domain', 'data', 'view', 'picture', 'map', 'text', 'publish', 'ui'] },
-  cli: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish'] },
+  cli: { folders: ['domain', 'data', 'view', 'picture', 'text', 'publish', 'reports'] },
   scripts: { folders: ['domain', 'data', 'picture', 'publish', 'edge'] },
 };
 
@@ -35,7 +36,7 @@ const TOP_ONLY = ['cli', 'scripts', 'bench', 'tests'];
 const DOMAIN_PACKAGES = '@turf/|(geojson|flatbush|d3-delaunay|earcut)$';
 
 /** Pure folders: run in Node and in the browser alike, without a framework. */
-const PURE = ['domain', 'data', 'picture', 'text', 'publish', 'embed', 'edge'];
+const PURE = ['domain', 'data', 'picture', 'text', 'publish', 'reports', 'embed', 'edge'];
 
 const FOLDERS = Object.keys(MAY_IMPORT);
 

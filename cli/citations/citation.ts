@@ -7,7 +7,7 @@ import type { Subject } from '../../src/publish/citation/subject.ts';
 import { sceneOf } from '../../src/publish/scene.ts';
 import { parseSnapshot } from '../../src/publish/snapshotOptions.ts';
 import { citeTextOf } from '../../src/text/citeText.ts';
-import type { BuiltData } from '../shared/builtData.ts';
+import type { BuiltData } from '../../src/data/builtData.ts';
 import { needed, oneOf, parseDay } from '../shared/options.ts';
 import { readPermalink, URL_EXAMPLE, versionIn } from '../shared/permalink.ts';
 import { siteAsked } from '../shared/siteAsked.ts';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { checkReport } from '../reports/check.ts';
-import { asJson, type Context } from '../shared/context.ts';
+import { checkReport } from '../../src/reports/check.ts';
+import { asJson } from '../../src/reports/json.ts';
+import type { Context } from '../shared/context.ts';
 import { OPTIONS } from '../shared/options.ts';
 import { unknown } from '../shared/suggest.ts';
 import { checkText } from '../text/check.ts';

@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import { KINDS } from '../../src/domain/types.ts';
-import { claimsReport } from '../reports/claims.ts';
-import { asJson, type Context } from '../shared/context.ts';
+import { claimsReport } from '../../src/reports/claims.ts';
+import { asJson } from '../../src/reports/json.ts';
+import type { Context } from '../shared/context.ts';
 import { findPlace } from '../shared/findPlace.ts';
 import { oneOf, OPTIONS, parseClaimant, parseClock, parseDay } from '../shared/options.ts';
 import { UsageError } from '../shared/usageError.ts';

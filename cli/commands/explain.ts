@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { explainReport } from '../reports/explain.ts';
-import { asJson, type Context } from '../shared/context.ts';
+import { explainReport } from '../../src/reports/explain.ts';
+import { asJson } from '../../src/reports/json.ts';
+import type { Context } from '../shared/context.ts';
 import { findSettlement } from '../shared/findPlace.ts';
 import { needed, OPTIONS, queryFrom, type QueryOptions } from '../shared/options.ts';
 import { explainText } from '../text/explain.ts';

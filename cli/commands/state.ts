@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { PlaceId } from '../../src/domain/types.ts';
-import { STATE_PLACES, stateReport } from '../reports/state.ts';
-import { asJson, type Context } from '../shared/context.ts';
+import { STATE_PLACES, stateReport } from '../../src/reports/state.ts';
+import { asJson } from '../../src/reports/json.ts';
+import type { Context } from '../shared/context.ts';
 import { listed, OPTIONS, queryFrom, type QueryOptions } from '../shared/options.ts';
 import { unknown } from '../shared/suggest.ts';
 import { UsageError } from '../shared/usageError.ts';

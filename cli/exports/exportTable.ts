@@ -8,7 +8,7 @@ import { filterWords } from '../../src/domain/export/queryWords.ts';
 import { sharePlaces, shareTable } from '../../src/domain/export/shareTable.ts';
 import type { ExportTable } from '../../src/domain/export/table.ts';
 import type { PlaceId } from '../../src/domain/types.ts';
-import type { BuiltData } from '../shared/builtData.ts';
+import type { BuiltData } from '../../src/data/builtData.ts';
 import { findPlace } from '../shared/findPlace.ts';
 import { UsageError } from '../shared/usageError.ts';
 import { EXPORT_TEXT as text } from '../text/export.ts';

@@ -3,17 +3,10 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { BuiltData } from '../../src/data/builtData.ts';
 import { BuiltFiles } from '../../src/data/builtFiles.ts';
 import type { Backdrop } from '../../src/data/format/backdropFile.ts';
-import type { DetailsFile } from '../../src/data/format/coreFile.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
 import { UsageError } from './usageError.ts';
-
-export interface BuiltData {
-  readonly dataset: Dataset;
-  /** Notes and reports of the claims. */
-  readonly details: DetailsFile;
-}
 
 const ROOT = new URL('../../', import.meta.url);
 const FOLDER = new URL('public/data/', ROOT);

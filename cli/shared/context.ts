@@ -1,4 +1,4 @@
-import type { BuiltData } from './builtData.ts';
+import type { BuiltData } from '../../src/data/builtData.ts';
 
 /** What a command is given. The data is loaded on demand, so that `--help` needs none. */
 export interface Context {
@@ -11,6 +11,3 @@ export interface Context {
   /** Writes to stderr what is said beside the result. */
   readonly say: (text: string) => void;
 }
-
-/** The way a program reads it: indented, with a line end. */
-export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,6 +1,7 @@
 /** What a reader means by a place: an id, or a name that only one place has. */
 import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Place, PlaceId } from '../../src/domain/types.ts';
+import type { PlaceId } from '../../src/domain/types.ts';
+import type { FoundSettlement } from '../../src/reports/explain.ts';
 import { unknown } from './suggest.ts';
 import { UsageError } from './usageError.ts';
 
@@ -8,12 +9,6 @@ interface Named {
   readonly id: PlaceId;
   readonly name: string;
 }
-
-export type FoundSettlement =
-  /** A point with a cell: its index in the dataset. */
-  | { readonly isMapped: true; readonly index: number }
-  /** A place that claims are about, without a point on the map. */
-  | { readonly isMapped: false; readonly place: Place };
 
 const LISTED = 8;
 

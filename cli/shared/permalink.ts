@@ -1,11 +1,9 @@
 /** A link to a view, or its query alone, as a user pastes it after `--url`. */
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { CLOCKS, TRACKS } from '../../src/domain/query.ts';
-import { nearest } from '../../src/data/tables/nearest.ts';
+import { problemOf } from '../../src/reports/linkProblem.ts';
 import { knownFrom } from '../../src/view/knownFrom.ts';
-import type { Known, Notice } from '../../src/view/parameters.ts';
 import { parseView } from '../../src/view/url.ts';
-import { FORMS, LANGUAGES, SHOWS, TABS, THEMES, type ViewState } from '../../src/view/viewState.ts';
+import type { ViewState } from '../../src/view/viewState.ts';
 import { UsageError } from './usageError.ts';
 
 /** Flag and description, so that every command tells the same. */
@@ -60,63 +58,4 @@ function partsOf(text: string): Pick<Permalink, 'params' | 'site'> {
       `"${link}" is neither a link nor its query: write it as ?date=2025-03-12&place=sudzha`,
     );
   return { params: new URLSearchParams(query), site: '' };
-}
-
-/** What can be written for a parameter that takes one of a few words. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  clock: CLOCKS,
-  vsclock: CLOCKS,
-  track: TRACKS,
-  tab: TABS,
-  show: SHOWS,
-  vsform: FORMS,
-  lang: LANGUAGES,
-  theme: THEMES,
-  band: ['1'],
-};
-
-/** One sentence that names the parameter and says what could be written instead. */
-export function problemOf({ parameter, value, problem }: Notice, known: Known): string {
-  switch (problem) {
-    case 'not-a-day':
-      return `${parameter}: "${value}" is not a day: write it as YYYY-MM-DD`;
-    case 'outside-data':
-      return parameter === 'view'
-        ? `${parameter}: "${value}" lies outside what the map can show`
-        : `${parameter}: ${value} lies outside the data, which runs from ${known.firstDay} to ${known.lastDay}`;
-    case 'malformed':
-      return parameter === 'view'
-        ? `${parameter}: "${value}" cannot be read: write zoom/latitude/longitude, for example 8/51.2/35.3`
-        : `${parameter}: "${value}" cannot be read: a data version has 12 digits and letters from a to f`;
-    case 'unknown': {
-      const words = WORDS[parameter];
-      const near = nearest(value, words ?? idsOf(parameter, known));
-      const help =
-        near !== null
-          ? `: did you mean "${near}"?`
-          : words
-            ? `: choose one of ${words.join(', ')}`
-            : '';
-      return `${parameter}: "${value}" is unknown${help}`;
-    }
-  }
-}
-
-/** The ids that a parameter may name. */
-function idsOf(parameter: string, known: Known): Iterable<string> {
-  switch (parameter) {
-    case 'place':
-    case 'in':
-      return known.places;
-    case 'hide':
-      return known.layers;
-    case 'claim':
-      return known.claimDays.keys();
-    case 'src':
-    case 'vssrc':
-    case 'by':
-      return known.claimants;
-    default:
-      return [];
-  }
 }

@@ -1,7 +1,7 @@
 /** The check of one claim as a page of text. */
-import type { CheckReport } from '../reports/check.ts';
-import { NEUTRALITY_LINE } from '../reports/state.ts';
-import { figureOf, km2Range, percentRange, statedFigure } from '../shared/figures.ts';
+import type { CheckReport } from '../../src/reports/check.ts';
+import { NEUTRALITY_LINE } from '../../src/reports/state.ts';
+import { figureOf, km2Range, percentRange, statedFigure } from '../../src/reports/figures.ts';
 import { pairsOf } from '../shared/table.ts';
 import { claimWords, HOLDER_NAMES, restsOn, writtenDay } from './words.ts';
 

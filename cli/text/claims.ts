@@ -1,6 +1,6 @@
 /** Claims as a table for a terminal, and as CSV for everything else. */
-import type { ClaimRecord } from '../reports/claimRecord.ts';
-import type { ClaimsReport } from '../reports/claims.ts';
+import type { ClaimRecord } from '../../src/reports/claimRecord.ts';
+import type { ClaimsReport } from '../../src/reports/claims.ts';
 import { csvOf } from '../shared/csv.ts';
 import { tableOf } from '../shared/table.ts';
 import { claimWords } from './words.ts';

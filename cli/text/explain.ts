@@ -1,7 +1,7 @@
 /** Why a settlement resolves as it does, as a page of text. */
 import type { Dataset } from '../../src/domain/dataset.ts';
-import type { ExplainedPosition, ExplainReport } from '../reports/explain.ts';
-import { NEUTRALITY_LINE } from '../reports/state.ts';
+import type { ExplainedPosition, ExplainReport } from '../../src/reports/explain.ts';
+import { NEUTRALITY_LINE } from '../../src/reports/state.ts';
 import { claimsTable } from './claims.ts';
 import { positionLines, saysWords } from './positions.ts';
 import { RESOLUTION_WORDS } from './words.ts';

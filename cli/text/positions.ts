@@ -1,5 +1,5 @@
 import type { Status } from '../../src/domain/types.ts';
-import type { PositionRecord } from '../reports/positionRecord.ts';
+import type { PositionRecord } from '../../src/reports/positionRecord.ts';
 import { tableOf } from '../shared/table.ts';
 import { daysOld, HOLDER_NAMES, restsOn } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** The state of the places as a page of text. */
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { isTrackOn, type QueryHeader } from '../reports/queryHeader.ts';
-import type { PlaceState, StateReport } from '../reports/state.ts';
-import { figureOf, km2Range, percentRange } from '../shared/figures.ts';
+import { isTrackOn, type QueryHeader } from '../../src/reports/queryHeader.ts';
+import type { PlaceState, StateReport } from '../../src/reports/state.ts';
+import { figureOf, km2Range, percentRange } from '../../src/reports/figures.ts';
 import { pairsOf, tableOf, type Column } from '../shared/table.ts';
 import { positionLines } from './positions.ts';
 import { claimWords, daysOld, RESOLUTION_WORDS, restsOn, writtenDay } from './words.ts';

@@ -2,7 +2,7 @@
 import { dayNumber, type Day } from '../../src/domain/day.ts';
 import type { Resolution } from '../../src/domain/resolution.ts';
 import type { Claim, Holder, Qualifier } from '../../src/domain/types.ts';
-import { statedFigure } from '../shared/figures.ts';
+import { statedFigure } from '../../src/reports/figures.ts';
 
 export const HOLDER_NAMES: Readonly<Record<Holder, string>> = { ru: 'Russia', ua: 'Ukraine' };
 

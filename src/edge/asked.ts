@@ -1,6 +1,6 @@
 /** Reading what a request asks. Each function throws a Refusal that names the parameter. */
-import { problemOf } from '../../cli/shared/permalink.ts';
 import { nearest } from '../data/tables/nearest.ts';
+import { problemOf } from '../reports/linkProblem.ts';
 import type { Known } from '../view/parameters.ts';
 import { parseView } from '../view/url.ts';
 import type { ViewState } from '../view/viewState.ts';

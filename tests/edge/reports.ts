@@ -1,11 +1,11 @@
 /** The API answers with the command line's own reports, and describes itself. */
 import assert from 'node:assert/strict';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { asJson } from '../../cli/shared/context.ts';
-import { checkReport } from '../../cli/reports/check.ts';
-import { claimsReport } from '../../cli/reports/claims.ts';
-import { explainReport } from '../../cli/reports/explain.ts';
-import { stateReport } from '../../cli/reports/state.ts';
+import { asJson } from '../../src/reports/json.ts';
+import { checkReport } from '../../src/reports/check.ts';
+import { claimsReport } from '../../src/reports/claims.ts';
+import { explainReport } from '../../src/reports/explain.ts';
+import { stateReport } from '../../src/reports/state.ts';
 import { ROUTES } from '../../src/edge/app.ts';
 import type { Query } from '../../src/domain/query.ts';
 import { queryOf } from '../../src/publish/scene.ts';

@@ -1,9 +1,8 @@
 /** `/api/v1/…`: what the command line prints as JSON, byte for byte. */
-import type { FoundSettlement } from '../../../cli/shared/findPlace.ts';
-import { asJson } from '../../../cli/shared/context.ts';
-import { checkReport } from '../../../cli/reports/check.ts';
-import { explainReport } from '../../../cli/reports/explain.ts';
-import { STATE_PLACES, stateReport } from '../../../cli/reports/state.ts';
+import { checkReport } from '../../reports/check.ts';
+import { explainReport, type FoundSettlement } from '../../reports/explain.ts';
+import { asJson } from '../../reports/json.ts';
+import { STATE_PLACES, stateReport } from '../../reports/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/types.ts';
 import { queryOf } from '../../publish/scene.ts';

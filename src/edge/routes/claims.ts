@@ -1,5 +1,5 @@
 /** `/api/v1/claims`: the claims themselves, with their notes and reports. */
-import { claimsReport } from '../../../cli/reports/claims.ts';
+import { claimsReport } from '../../reports/claims.ts';
 import { filterClaims } from '../../domain/claimFilter.ts';
 import type { ClaimantId, PlaceId } from '../../domain/types.ts';
 import { idAmong, viewIn } from '../asked.ts';

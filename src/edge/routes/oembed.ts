@@ -3,10 +3,10 @@ import { parseEmbed, type EmbedOptions } from '../../publish/embed/embedOptions.
 import type { Scene } from '../../publish/scene.ts';
 import { DEFAULT_SNAPSHOT, MIN_SIDE } from '../../publish/snapshotOptions.ts';
 import { titleOf } from '../../publish/snapshot/column.ts';
+import { problemOf } from '../../reports/linkProblem.ts';
 import { serviceTextOf } from '../../text/serviceText.ts';
 import { parseView } from '../../view/url.ts';
 import { FROZEN_FOR_S, LIVE_FOR_S } from '../answer.ts';
-import { problemOf } from '../../../cli/shared/permalink.ts';
 import { embedLink, snapshotLink } from '../links.ts';
 import { escaped, escapedXml } from '../markup.ts';
 import { OEMBED_PARAMETERS } from '../parameters.ts';

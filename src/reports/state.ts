@@ -1,16 +1,16 @@
 /** What is held of each place on a day, and which claims about it are in force. */
-import type { Dataset } from '../../src/domain/dataset.ts';
-import { daysBetween, type Day } from '../../src/domain/day.ts';
-import { explain } from '../../src/domain/explain.ts';
-import { claimsInForce, LEVEL_KINDS } from '../../src/domain/inForce.ts';
-import { resolve, type MapState } from '../../src/domain/mapState.ts';
-import type { Query } from '../../src/domain/query.ts';
-import type { Resolution } from '../../src/domain/resolution.ts';
-import { sharesOf, type Interval } from '../../src/domain/shares.ts';
-import { clockDay } from '../../src/domain/timeline.ts';
-import type { Claim, ClaimantId, Place, PlaceId, PlaceKind } from '../../src/domain/types.ts';
-import { lookupOf } from '../../src/domain/lookup.ts';
-import { rounded, roundedInterval } from '../shared/rounding.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { daysBetween, type Day } from '../domain/day.ts';
+import { explain } from '../domain/explain.ts';
+import { claimsInForce, LEVEL_KINDS } from '../domain/inForce.ts';
+import { resolve, type MapState } from '../domain/mapState.ts';
+import type { Query } from '../domain/query.ts';
+import type { Resolution } from '../domain/resolution.ts';
+import { sharesOf, type Interval } from '../domain/shares.ts';
+import { clockDay } from '../domain/timeline.ts';
+import type { Claim, ClaimantId, Place, PlaceId, PlaceKind } from '../domain/types.ts';
+import { lookupOf } from '../domain/lookup.ts';
+import { rounded, roundedInterval } from './rounding.ts';
 import { claimantOf } from './claimRecord.ts';
 import { positionRecord, type PositionRecord } from './positionRecord.ts';
 import { queryHeader, trackNote, trackToOf, type QueryHeader } from './queryHeader.ts';

@@ -1,9 +1,9 @@
 /** What was asked, repeated at the top of every answer, so that an answer stands alone. */
-import { TRACK_CLAIMANT } from '../../src/domain/namedPlaces.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Day } from '../../src/domain/day.ts';
-import type { Clock, Query, Track } from '../../src/domain/query.ts';
-import type { ClaimantId, PlaceId } from '../../src/domain/types.ts';
+import { TRACK_CLAIMANT } from '../domain/namedPlaces.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Day } from '../domain/day.ts';
+import type { Clock, Query, Track } from '../domain/query.ts';
+import type { ClaimantId, PlaceId } from '../domain/types.ts';
 
 export interface QueryHeader {
   readonly date: Day;

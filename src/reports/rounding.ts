@@ -1,5 +1,5 @@
 /** Numbers as they are printed in JSON: enough digits to add up, no more than the data carries. */
-import type { Interval } from '../../src/domain/shares.ts';
+import type { Interval } from '../domain/shares.ts';
 
 const DECIMALS = 2;
 

@@ -1,16 +1,21 @@
 /** Why a settlement resolves as it does on a day: what counts, what was considered and dropped. */
-import { daysBetween } from '../../src/domain/day.ts';
-import { explain, type Considered } from '../../src/domain/explain.ts';
-import type { Query } from '../../src/domain/query.ts';
-import type { Resolution } from '../../src/domain/resolution.ts';
-import { clockDay } from '../../src/domain/timeline.ts';
-import type { Claim, ClaimId, Place, PlaceId, Report } from '../../src/domain/types.ts';
-import type { BuiltData } from '../shared/builtData.ts';
-import type { FoundSettlement } from '../shared/findPlace.ts';
-import { rounded } from '../shared/rounding.ts';
+import { daysBetween } from '../domain/day.ts';
+import { explain, type Considered } from '../domain/explain.ts';
+import type { Query } from '../domain/query.ts';
+import type { Resolution } from '../domain/resolution.ts';
+import { clockDay } from '../domain/timeline.ts';
+import type { Claim, ClaimId, Place, PlaceId, Report } from '../domain/types.ts';
+import type { BuiltData } from '../data/builtData.ts';
+import { rounded } from './rounding.ts';
 import { claimRecord, reportsOf, type ClaimRecord } from './claimRecord.ts';
 import { positionRecord, type PositionRecord } from './positionRecord.ts';
 import { queryHeader, trackNote, type QueryHeader } from './queryHeader.ts';
+
+export type FoundSettlement =
+  /** A point with a cell: its index in the dataset. */
+  | { readonly isMapped: true; readonly index: number }
+  /** A place that claims are about, without a point on the map. */
+  | { readonly isMapped: false; readonly place: Place };
 
 export interface ExplainedPosition extends PositionRecord {
   /** Why it counts, or why it was dropped, in plain words. */

@@ -1,10 +1,10 @@
 /** All claims that match, with their notes and reports. */
-import { compareNewest } from '../../src/domain/inForce.ts';
-import type { Clock } from '../../src/domain/query.ts';
-import { clockDay } from '../../src/domain/timeline.ts';
-import type { Day } from '../../src/domain/day.ts';
-import type { ClaimantId, Kind, PlaceId } from '../../src/domain/types.ts';
-import type { BuiltData } from '../shared/builtData.ts';
+import { compareNewest } from '../domain/inForce.ts';
+import type { Clock } from '../domain/query.ts';
+import { clockDay } from '../domain/timeline.ts';
+import type { Day } from '../domain/day.ts';
+import type { ClaimantId, Kind, PlaceId } from '../domain/types.ts';
+import type { BuiltData } from '../data/builtData.ts';
 import { claimRecord, type ClaimRecord } from './claimRecord.ts';
 
 /** null: any. `from` and `to` are days on `clock`, both inclusive. */

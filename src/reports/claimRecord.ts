@@ -1,8 +1,8 @@
 /** A claim with everything that is known about it, as the commands print it. */
-import type { BuiltData } from '../shared/builtData.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Day } from '../../src/domain/day.ts';
-import type { Claim, Claimant, ClaimantId, Report } from '../../src/domain/types.ts';
+import type { BuiltData } from '../data/builtData.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Day } from '../domain/day.ts';
+import type { Claim, Claimant, ClaimantId, Report } from '../domain/types.ts';
 
 export interface ClaimRecord extends Claim {
   readonly claimantName: string;

@@ -1,5 +1,5 @@
 /** Figures in words a reader can take in: one number only where both ends round to the same. */
-import type { Interval } from '../../src/domain/shares.ts';
+import type { Interval } from '../domain/shares.ts';
 
 /** With commas between thousands and a fixed number of decimals. */
 export function figureOf(value: number, decimals: number): string {

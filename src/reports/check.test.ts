@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadBuiltData } from '../shared/builtData.ts';
-import { checkText } from '../text/check.ts';
+import { readBuiltDataset, readBuiltDetails } from '../../scripts/builtDataset.ts';
 import { checkReport, type CheckReport } from './check.ts';
 
-const data = await loadBuiltData(() => {});
+const data = { dataset: readBuiltDataset(), details: readBuiltDetails() };
 const RUDSKOI = 'ru-general-staff-2025-02-20-donetsk-share75';
 
 function check(id: string): CheckReport {
@@ -31,20 +30,12 @@ describe('checkReport', () => {
     expect(report.summary).toMatch(
       /^above the mapped interval by 5\.\d points \(1,[34]\d\d km²\)$/,
     );
-    expect(checkText(report)).toContain(report.summary);
-  });
-
-  test('the bases of 86 % stand side by side: stated and mapped', () => {
-    const text = checkText(check('ru-general-staff-2025-03-12-kursk-incursion-zone-86-recaptured'));
-    expect(text).toContain('(1,268 km²); on the map kursk-incursion-zone, 1,011 km²');
   });
 
   test('a figure of a claimant that uses another’s says so', () => {
     const report = check('afp-analysis-2025-01-09-donetsk-share-end2024');
     expect(report.claim.derivedFrom).toEqual(['isw']);
-    expect(checkText(report)).toContain('AFP, from ISW data, resting on the figures of isw; as of');
     expect(check(RUDSKOI).claim.derivedFrom).toEqual([]);
-    expect(checkText(check(RUDSKOI))).not.toContain('resting');
   });
 
   test.each([

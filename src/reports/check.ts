@@ -5,13 +5,13 @@ import {
   type ClaimCheck,
   type Incomparable,
   type Outcome,
-} from '../../src/domain/claimCheck.ts';
-import type { Day } from '../../src/domain/day.ts';
-import type { Interval } from '../../src/domain/shares.ts';
-import type { Claim, PlaceId, Qualifier, Unit } from '../../src/domain/types.ts';
-import type { BuiltData } from '../shared/builtData.ts';
-import { figureOf } from '../shared/figures.ts';
-import { rounded, roundedInterval } from '../shared/rounding.ts';
+} from '../domain/claimCheck.ts';
+import type { Day } from '../domain/day.ts';
+import type { Interval } from '../domain/shares.ts';
+import type { Claim, PlaceId, Qualifier, Unit } from '../domain/types.ts';
+import type { BuiltData } from '../data/builtData.ts';
+import { figureOf } from './figures.ts';
+import { rounded, roundedInterval } from './rounding.ts';
 import { claimRecord, type ClaimRecord } from './claimRecord.ts';
 
 export interface CheckReport {

@@ -1,7 +1,7 @@
 /** One claimant's word about one settlement, as the commands print it. */
-import type { Considered } from '../../src/domain/explain.ts';
-import type { Day } from '../../src/domain/day.ts';
-import type { Claimant, ClaimantId, Holder, Status } from '../../src/domain/types.ts';
+import type { Considered } from '../domain/explain.ts';
+import type { Day } from '../domain/day.ts';
+import type { Claimant, ClaimantId, Holder, Status } from '../domain/types.ts';
 
 export interface PositionRecord {
   readonly claimant: ClaimantId;
