@@ -79,7 +79,7 @@ export function romaniseRussian(text: string): string {
  */
 export function spellingKey(text: string): string {
   return withCognates(
-    fold(romaniseRussian(asRussian(text)))
+    fold(romaniseRussian(withoutCarons(asRussian(text))))
       .replace(/[-–.,()]/g, ' ')
       .replace(/w/g, 'v')
       .replace(/x/g, 'ks')
@@ -103,6 +103,11 @@ function withCognates(key: string): string {
 /** A key without the vowels that end its words, where cases and genders differ: Суджа, Судже, Суджу. */
 export function spellingStem(key: string): string {
   return key.replace(/([a-z]{3,}?)[aeu]+(?= |$)/g, '$1');
+}
+
+/** The letters of scholars, Czechs and Slovenes, whose carons tell one sound from another: Sudža. */
+function withoutCarons(text: string): string {
+  return text.replace(/ž/g, 'zh').replace(/š/g, 'sh').replace(/č/g, 'ch');
 }
 
 /** Ukrainian letters that Russian has not, by the Russian ones that sound alike. */
