@@ -94,6 +94,20 @@ async function measuresADifference(app: App): Promise<void> {
     const name = app.dataset.claimants.find(({ id }) => id === claimant)?.name ?? '?';
     await app.expectText(app.why, name);
   }
+
+  // Takes the answer away: the figures of those days beside the map, as a file.
+  await app.why.getByRole('button', { name: why.inChecks }).click();
+  await rowOf(app, RUDSKOI).waitFor();
+  await whole(app);
+  assert.deepEqual(
+    ['tab', 'in', 'from', 'to'].map((name) => app.param(name)),
+    ['checks', 'donetsk', '2025-01-21', '2025-03-22'],
+  );
+  const [file] = await Promise.all([
+    app.page.waitForEvent('download'),
+    app.button(data.download(checks.downloadLabel, data.formats.csv)).click(),
+  ]);
+  assert.match(await readFile(await file.path(), 'utf8'), new RegExp(`^${RUDSKOI},donetsk,`, 'm'));
 }
 
 async function showsTheBand(app: App): Promise<void> {

@@ -183,6 +183,7 @@ export const why = {
   nearby: (days: string) => `Other figures for the same place and base within ${days} days`,
   noNearby: 'None in the data.',
   nearest: 'The nearest that are counted, before and after:',
+  inChecks: 'These days beside the map, as a list to take away',
   incomparable: {
     'not-a-level': 'Only shares and areas are compared with the map.',
     'base-not-mapped': 'It cannot be compared: its base is no place of the map.',
