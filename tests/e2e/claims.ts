@@ -42,6 +42,27 @@ async function findsAPlaceInAnotherScript(app: App): Promise<void> {
   });
 }
 
+/** The box is fetched when it is first wanted: what is typed meanwhile is in it when it comes. */
+async function losesNoLetter(app: App): Promise<void> {
+  let deliver = (): void => undefined;
+  const isTyped = new Promise<void>((resolve) => (deliver = resolve));
+  await app.page.route(/\/SearchBox-[^/]*\.js$/, async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await app.open('', 'page');
+  const asked = app.page.waitForRequest(/\/SearchBox-[^/]*\.js$/);
+  await app.page.keyboard.press('/');
+  await asked;
+  await app.page.keyboard.type('sudzhi');
+  await app.page.keyboard.press('Backspace');
+  deliver();
+  await field(app).waitFor();
+  await app.page.keyboard.type('a');
+  await eventually(async () => assert.equal(await field(app).inputValue(), 'sudzha'));
+  await app.expectText(results(app), 'Sudzha');
+}
+
 async function searchesWithTheKeyboard(app: App): Promise<void> {
   await app.open('?tab=about', 'page');
   await searchFor(app, 'institute for the study');
@@ -157,6 +178,7 @@ const STILL = { hasWebGl: false };
 
 export const claims = [
   scenario('claims: a place is found in Cyrillic letters and opened', findsAPlaceInAnotherScript),
+  scenario('claims: no letter is lost while the search box is fetched', losesNoLetter, STILL),
   scenario('claims: the search box is walked with the keyboard', searchesWithTheKeyboard, STILL),
   scenario(
     'claims: a filtered list is passed on, and a row opens its claim',
