@@ -16,6 +16,8 @@ import { textAround } from './svgText.ts';
 export interface BandPicture extends Pick<Band, 'polygons' | 'labelAt'> {
   /** Says that it is schematic; lines are parted by \n. */
   readonly label: string;
+  /** BAND_PEN: a band brings along how it is drawn, so that a page without one fetches none of it. */
+  readonly pen: typeof BAND_PEN;
 }
 
 /** Distance between two lines of the hatch, and their width, px. They fall the other way than those of "disputed". */
@@ -94,3 +96,6 @@ export function bandLabel(
     })
   );
 }
+
+/** How a band is drawn as SVG. */
+export const BAND_PEN = { area: bandArea, place: placeBandLabel, label: bandLabel } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RUNS } from '../../tests/support/arbitraries.ts';
-import { bandData, type BandPicture } from './band.ts';
+import { BAND_PEN, bandData, type BandPicture } from './band.ts';
 import { bandLabelPositions, placeBandLabel } from './bandLabel.ts';
 import { projectorOf } from './mercator.ts';
 
@@ -18,7 +18,8 @@ function bandOf(west: number, south: number, width: number, height: number): Ban
     [west, north],
     [west, south],
   ];
-  return { polygons: [[ring]], labelAt: [west + width / 2, south + height / 2], label: LABEL };
+  const labelAt: [number, number] = [west + width / 2, south + height / 2];
+  return { polygons: [[ring]], labelAt, label: LABEL, pen: BAND_PEN };
 }
 
 const anyBand = fc

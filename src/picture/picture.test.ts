@@ -8,7 +8,7 @@ import { resolve } from '../domain/mapState.ts';
 import type { Query } from '../domain/query.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/resolution.ts';
 import type { PlaceId } from '../domain/types.ts';
-import type { BandPicture } from './band.ts';
+import { BAND_PEN, type BandPicture } from './band.ts';
 import { labelsOf } from './labels.ts';
 import { lensOf } from './painting.ts';
 import { PALETTES } from './palette.ts';
@@ -146,6 +146,7 @@ describe('the picture', () => {
       polygons: [[SQUARE]] as [number, number][][][],
       labelAt: SQUARE[0]!,
       label: 'x',
+      pen: BAND_PEN,
     };
     const options = { ...optionsFor(everyClass), band: band as unknown as BandPicture };
     const idsOf = (picture: string): string[] =>

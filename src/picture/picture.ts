@@ -9,8 +9,7 @@ import type { MapState } from '../domain/mapState.ts';
 import { INCURSION_ZONE, KURSK, SUDZHA } from '../domain/namedPlaces.ts';
 import type { PlaceId } from '../domain/types.ts';
 import type { Camera } from '../view/viewState.ts';
-import { bandArea, bandLabel, type BandPicture } from './band.ts';
-import { placeBandLabel } from './bandLabel.ts';
+import type { BandPicture } from './band.ts';
 import { stills } from './kept.ts';
 import type { Label } from './labels.ts';
 import {
@@ -96,7 +95,7 @@ export function pictureOf(options: PictureOptions): string {
   const frontStrength = painting.isMarked === null ? 1 : ALIKE_FRONT_STRENGTH;
   const marks = vertexPathData(markLines(dataset, painting), vertices);
   const isZoneShown = !hidden.includes(KURSK) && hasZone(dataset, state);
-  const bandLabelAt = band ? placeBandLabel(band, camera, size) : null;
+  const bandLabelAt = band ? band.pen.place(band, camera, size) : null;
   return [
     patterns(palette, idPrefix, projector),
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,
@@ -109,7 +108,7 @@ export function pictureOf(options: PictureOptions): string {
       filled(palette.water),
     ),
     // Under borders and fronts, and without an outline: it is no border.
-    band ? bandArea(band, palette, idPrefix, projector) : '',
+    band ? band.pen.area(band, palette, idPrefix, projector) : '',
     path(
       still(() => oblastLines(dataset), 'oblasts', UNSEEN_IN_LINES),
       stroked(palette.oblastBorder, 0.9),
@@ -123,7 +122,7 @@ export function pictureOf(options: PictureOptions): string {
     claimedDiscs(options, painting, projector),
     around(selected, stroked(palette.selection, 2.2)),
     labelTexts(options, bandLabelAt ? [bandLabelAt.box] : []),
-    band && bandLabelAt ? bandLabel(band, bandLabelAt, palette) : '',
+    band && bandLabelAt ? band.pen.label(band, bandLabelAt, palette) : '',
   ].join('');
 }
 

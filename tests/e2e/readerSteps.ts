@@ -120,7 +120,7 @@ async function stepsFromClaimToClaim(app: App): Promise<void> {
   await app.expectDate(previous);
   await app.expectSearch(`?date=${previous}`);
   await app.dateField.fill(days.filter((day) => day <= app.dataset.lastDay).at(-1) ?? '');
-  await eventually(async () => assert.ok(await app.button(timeline.next).isDisabled()));
+  await eventually(async () => assert.equal(await app.button(timeline.next).isDisabled(), true));
 }
 
 async function plays(app: App): Promise<void> {
@@ -128,7 +128,10 @@ async function plays(app: App): Promise<void> {
   await app.page.getByRole('combobox', { name: timeline.speed }).selectOption('10');
   await app.button(timeline.play).click();
   const days = claimDays(app).filter((day) => day > '2024-08-06');
-  await eventually(async () => assert.ok((await app.dateField.inputValue()) >= (days[5] ?? '')));
+  await eventually(async () => {
+    const shown = await app.dateField.inputValue();
+    assert.ok(shown >= (days[5] ?? ''), `on ${shown}`);
+  });
   await app.button(timeline.pause).click();
   await app.button(timeline.play).waitFor();
   const stopped = await app.dateField.inputValue();

@@ -17,6 +17,7 @@ import { serveInNode } from '../../scripts/edge/node.mjs';
 import { serveInWorkerd } from '../../scripts/edge/workerd.mjs';
 import { PALETTES } from '../../src/picture/palette.ts';
 import { MAP_SIZE } from '../../src/publish/embed/embedMap.ts';
+import { XLINK } from '../../src/picture/svgUse.ts';
 import { columnWidthOf } from '../../src/publish/snapshot/layout.ts';
 import { DEFAULT_SNAPSHOT } from '../../src/publish/snapshotOptions.ts';
 import type { App } from './harness/app.ts';
@@ -58,7 +59,7 @@ function mapIn(html: string): string {
   const { width, height } = MAP_SIZE;
   const inside = /<svg width="100%" height="100%" viewBox="[^"]*">(.*?)<\/svg><g class="names/s.exec(html)?.[1]; // prettier-ignore
   assert.ok(inside, 'no map in the embed');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${XLINK} width="${width}" height="${height}">${inside}</svg>`;
 }
 
 /** The same without letters: those of the map stand on a halo. */

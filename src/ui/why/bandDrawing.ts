@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import { resolve } from '../../domain/mapState.ts';
 import type { ClaimId } from '../../domain/types.ts';
-import type { BandPicture } from '../../picture/band.ts';
+import { BAND_PEN, type BandPicture } from '../../picture/band.ts';
 import { segmentsFor } from '../../picture/layers.ts';
 import type { Language } from '../../view/viewState.ts';
 import { whenIdle } from '../places/whenIdle.ts';
@@ -54,6 +54,6 @@ export function drawBand(
       km2: formatKm2(band.km2),
       isMore: (check.differenceKm2 ?? 0) > 0,
     });
-    done({ ...band, claim: id, day: check.day, label: why.band.label, note });
+    done({ ...band, claim: id, day: check.day, label: why.band.label, note, pen: BAND_PEN });
   });
 }
