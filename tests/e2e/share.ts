@@ -305,6 +305,14 @@ async function takesAnEmbed(app: App): Promise<void> {
 
   await tab(app, 'picture').click();
   await drawn(app).waitFor();
+  const desc = async (): Promise<string> =>
+    /<desc>(.*?)<\/desc>/.exec((await downloaded(app, picture.svg)).bytes.toString())?.[1] ?? '';
+  assert.equal(await desc(), 'In my own words');
+  await tab(app, 'words').click();
+  await dialog(app).getByRole('button', { name: describe.panel.reset }).click();
+  await tab(app, 'picture').click();
+  await drawn(app).waitFor();
+  assert.match(await desc(), /^Map: who is said to hold what/);
   await headline(app).fill('Told twice');
   await tab(app, 'embed').click();
   await says('Told twice');

@@ -72,6 +72,17 @@ test('two pictures in one page share no id', () => {
   expect(idsOf(draw({}, scene, 'b-')).filter((id) => shared.has(id))).toEqual([]);
 });
 
+test('an own alt text describes the picture, letter by letter, and changes nothing else', () => {
+  const described = (alt: string | null): string =>
+    snapshotOf(scene, DEFAULT_SNAPSHOT, { faces: FACES, text, alt });
+  const desc = /<desc>.*?<\/desc>/s;
+  expect(desc.exec(described('Sudzha & <after>'))?.[0]).toBe(
+    '<desc>Sudzha &amp; &lt;after&gt;</desc>',
+  );
+  expect(described('Sudzha').replace(desc, '')).toBe(draw().replace(desc, ''));
+  expect(described(null)).toBe(draw());
+});
+
 test('1200×630 is at most 150 kB', () => {
   expect(draw(everyOption).length).toBeLessThan(150_000);
   expect(draw().length).toBeLessThan(150_000);

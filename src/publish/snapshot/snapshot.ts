@@ -21,6 +21,8 @@ export interface SnapshotTools {
   readonly text: CiteText;
   /** Before every id of the picture; needed where several are put into one page. */
   readonly idPrefix?: string;
+  /** Describes the picture where a viewer tells it; null, and when not given: written from the map. */
+  readonly alt?: string | null;
 }
 
 const MARGIN = 22;
@@ -39,7 +41,7 @@ const LINES = [
 
 export function snapshotOf(scene: Scene, options: SnapshotOptions, tools: SnapshotTools): string {
   const { width, height } = options.size;
-  const { idPrefix = '', text } = tools;
+  const { idPrefix = '', alt = null, text } = tools;
   const ink = new Ink(idPrefix);
   const page = PAGES[options.look];
   const press = (unit: number): Press => ({
@@ -51,7 +53,7 @@ export function snapshotOf(scene: Scene, options: SnapshotOptions, tools: Snapsh
   const title = escapeText(titleOf(scene, text));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${XLINK} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +
-    `<title>${title}</title><desc>${escapeText(shortAltOf(scene, options, text))}</desc>` +
+    `<title>${title}</title><desc>${escapeText(alt ?? shortAltOf(scene, options, text))}</desc>` +
     `${ink.defs()}<rect width="${width}" height="${height}" fill="${page.paper}"/>${drawn}</svg>\n`
   );
 }

@@ -4,9 +4,15 @@ import type { PictureMaker } from './pictureMaker.ts';
 
 export interface Drawn {
   readonly options: SnapshotOptions;
+  /** The reader's own words in it for who cannot see it; null: ours. */
+  readonly alt: string | null;
   readonly svg: string;
 }
 
-export function* drawing(maker: PictureMaker, options: SnapshotOptions): Generator<void, Drawn> {
-  return { options, svg: maker.svg(options) };
+export function* drawing(
+  maker: PictureMaker,
+  options: SnapshotOptions,
+  alt: string | null,
+): Generator<void, Drawn> {
+  return { options, alt, svg: maker.svg(options, alt) };
 }

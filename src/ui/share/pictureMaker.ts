@@ -40,9 +40,12 @@ export class PictureMaker {
     return missingLetters(FACES.headline, headline);
   }
 
-  /** Takes 20 to 100 ms. */
-  svg(options: SnapshotOptions): string {
-    return snapshotOf(this.scene, options, { faces: FACES, text: this.#text });
+  /**
+   * Takes 20 to 100 ms.
+   * @param alt the reader's own words for who cannot see the picture; null for ours
+   */
+  svg(options: SnapshotOptions, alt: string | null): string {
+    return snapshotOf(this.scene, options, { faces: FACES, text: this.#text, alt });
   }
 
   fileName(
