@@ -2,6 +2,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { altTextOf, shortAltOf } from '../../src/publish/description/altText.ts';
 import { textVersionOf } from '../../src/publish/description/textVersion.ts';
+import { viewWithBand } from '../../src/publish/pictureBand.ts';
 import { sceneOf } from '../../src/publish/scene.ts';
 import { parseSnapshot } from '../../src/publish/snapshotOptions.ts';
 import { citeTextOf } from '../../src/text/citeText.ts';
@@ -18,6 +19,7 @@ export interface DescribeOptions {
   readonly size?: string;
   readonly headline?: string;
   readonly figures?: string;
+  readonly band?: true;
   readonly site?: string;
 }
 
@@ -27,7 +29,9 @@ export function descriptionAsked(options: DescribeOptions, dataset: Dataset): st
   const asked = parseSnapshot(paramsOf(options, link.params), dataset);
   if (!asked.ok) throw new UsageError(asked.fault.problem);
   const site = siteAsked(options.site) ?? link.site;
-  const scene = sceneOf({ dataset, backdrop: null, site }, link.view);
+  const view = viewWithBand(dataset, link.view, asked.value);
+  if (!view.ok) throw new UsageError(view.fault.problem);
+  const scene = sceneOf({ dataset, backdrop: null, site }, view.value);
   const tell = options.short ? shortAltOf : options.text ? textVersionOf : altTextOf;
   return `${tell(scene, asked.value, citeTextOf(link.view.language)).trimEnd()}\n`;
 }
@@ -35,9 +39,10 @@ export function descriptionAsked(options: DescribeOptions, dataset: Dataset): st
 /** Options win over the link's parameters of the same name. */
 function paramsOf(options: DescribeOptions, inLink: URLSearchParams): URLSearchParams {
   const params = new URLSearchParams(inLink);
-  const { size, headline, figures } = options;
+  const { size, headline, figures, band } = options;
   if (size !== undefined) params.set('size', size);
   if (headline !== undefined) params.set('headline', headline);
   if (figures !== undefined) params.set('figures', listed(figures).join(SEPARATOR));
+  if (band) params.set('schematic', '1');
   return params;
 }

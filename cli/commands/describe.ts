@@ -15,6 +15,7 @@ export function addDescribeCommand(program: Command, { load, print }: Context): 
     .option('--size <size>', text.size)
     .option('--headline <words>', text.headline)
     .option('--figures <ids>', text.figures)
+    .option('--band', text.band)
     .option('--site <address>', text.site)
     .addHelpText('after', text.examples)
     .action(async (options: DescribeOptions) => {

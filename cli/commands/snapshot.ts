@@ -26,6 +26,7 @@ export function addSnapshotCommand(program: Command, { load, say }: Context): vo
     .option('--headline <words>', text.headline)
     .option('--figures <ids>', text.figures)
     .option('--qr', text.qr)
+    .option('--band', text.band)
     .option('--dates <range>', text.dates)
     .option('--step <days>', text.step, '1')
     .option('--format <format>', text.format, 'png')

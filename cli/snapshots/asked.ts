@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { addDays, daysBetween, type Day } from '../../src/domain/day.ts';
+import { viewWithBand } from '../../src/publish/pictureBand.ts';
 import {
   DEFAULT_SNAPSHOT,
   parseSnapshot,
@@ -23,6 +24,7 @@ export interface SnapshotCommandOptions {
   readonly headline?: string;
   readonly figures?: string;
   readonly qr?: true;
+  readonly band?: true;
   readonly live?: true;
   readonly site?: string;
   readonly dates?: string;
@@ -58,8 +60,11 @@ export function parseSnapshotOptions(
   const version = given.live ? null : dataset.version;
   const scale = wholeNumber(given.scale, 1, 3) ?? fail(text.badScale(given.scale));
   const options = ownOptions(given, link.params, dataset, link.view);
+  if (options.band && given.dates !== undefined) fail(text.bandHasOneDay);
+  const banded = viewWithBand(dataset, link.view, options);
+  const view = banded.ok ? banded.value : fail(banded.fault.problem);
   return {
-    view: { ...link.view, version },
+    view: { ...view, version },
     site: given.site === undefined ? link.site : given.site.replace(/\/*$/, '/'),
     options,
     scale,
@@ -83,6 +88,7 @@ function ownOptions(
   set('headline', given.headline);
   set('figures', given.figures && listed(given.figures).join(SEPARATOR));
   set('qr', given.qr && '1');
+  set('schematic', given.band && '1');
   const look = theme === 'dark' ? 'dark' : DEFAULT_SNAPSHOT.look;
   const asked = parseSnapshot(params, dataset, { ...DEFAULT_SNAPSHOT, look });
   return asked.ok ? asked.value : fail(asked.fault.problem);

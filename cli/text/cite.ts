@@ -25,6 +25,7 @@ export const DESCRIBE_TEXT = {
   size: 'the picture’s size, as for snapshot: tells what is inside it',
   headline: 'the picture’s own headline, which is told, too',
   figures: 'places whose shares the picture prints, ids joined by commas',
+  band: 'the picture has the open claim’s schematic band',
   site: 'the page’s address, for the link (default: that of --url)',
   examples: `
 Examples:

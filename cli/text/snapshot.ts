@@ -16,6 +16,7 @@ export const SNAPSHOT_TEXT = {
   headline: `your own headline, at most ${MAX_HEADLINE} letters (default: written from the day’s claims)`,
   figures: `places whose shares are printed, ids joined by commas, at most ${MAX_FIGURES}`,
   qr: 'draw the link as a QR code, too',
+  band: 'draw the open claim’s schematic band: hatched, labelled as no front line, on the claim’s own day only',
   live: 'do not pin the data version in the link on the picture',
   site: 'the page’s address, for the link on the picture (default: that of --url)',
   out: 'the file: .svg, .png, or .gif with --dates; with --dates a folder for a picture a day (needed)',
@@ -46,6 +47,7 @@ less motion, publish single pictures, or offer the GIF behind a link.
   tooMany: (count: number, most: number) =>
     `--dates: ${count} pictures are more than the ${most} that one run draws: raise --step`,
   badFile: (file: string) => `--out "${file}" ends in neither .svg, .png nor .gif`,
+  bandHasOneDay: '--band: the band belongs to the claim’s own day: draw it without --dates',
   gifNeedsDates: '--out: a GIF needs --dates',
   folderNeedsDates: (file: string) => `--out "${file}" is a folder: give a file, or --dates`,
   tooLarge: (millions: number) =>

@@ -124,7 +124,8 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   claim,
   {
     name: 'band',
-    description: "Draws the open claim's schematic band: an area the size of its difference.",
+    description:
+      "Draws the open claim's schematic band on the page's map: an area the size of its difference. Pictures and embeds draw it only if they are asked with schematic=1.",
     schema: among(['1']),
   },
   src,
@@ -193,12 +194,18 @@ export const SNAPSHOT_OPTIONS: readonly Parameter[] = [
     description: 'Whether the link is drawn as a QR code, too.',
     schema: among(['0', '1'], '0'),
   },
+  {
+    name: 'schematic',
+    description:
+      "Whether the open claim's schematic band is drawn: hatched, and labelled as no front line. Only on the claim's own day.",
+    schema: among(['0', '1'], '0'),
+  },
 ];
 
 /** What an embed is asked beside the view; with a slider, from and to are its first and last day. */
 export const EMBED_OPTIONS: readonly Parameter[] = [
   { name: 'look', description: 'Colours of the embed.', schema: among(EMBED_LOOKS, 'light') },
-  ...SNAPSHOT_OPTIONS.filter(({ name }) => name === 'headline' || name === 'figures'),
+  ...SNAPSHOT_OPTIONS.filter(({ name }) => ['headline', 'figures', 'schematic'].includes(name)),
   {
     name: 'interactive',
     description: 'Whether the reader can move the day between from and to.',

@@ -10,6 +10,7 @@ import { embedMain } from '../publish/embed/embedPage.ts';
 import { embedParts, PARTS } from '../publish/embed/embedParts.ts';
 import { EMBED_STYLE } from '../publish/embed/embedStyle.ts';
 import { HEIGHT_SCRIPT } from '../publish/embed/embedScript.ts';
+import { viewWithBand } from '../publish/pictureBand.ts';
 import { sceneOf, type Scene, type SceneSource } from '../publish/scene.ts';
 import { titleOf } from '../publish/snapshot/column.ts';
 import { embedTextOf } from '../text/embedText.ts';
@@ -62,12 +63,14 @@ async function open(pinned: string | null): Promise<Loaded<Opened>> {
   if (notice) return { ok: false, problem: `${notice.parameter}: "${notice.value}" is unknown` };
   const asked = parseEmbed(params, dataset.value, view.date);
   if (!asked.ok) return { ok: false, problem: asked.fault.problem };
+  const banded = viewWithBand(dataset.value, embeddedView(view), asked.value);
+  if (!banded.ok) return { ok: false, problem: banded.fault.problem };
   const source = {
     dataset: dataset.value,
     backdrop: backdrop.ok ? backdrop.value : null,
     site: BASE,
   };
-  return { ok: true, value: { source, view: embeddedView(view), options: asked.value } };
+  return { ok: true, value: { source, view: banded.value, options: asked.value } };
 }
 
 async function newestVersion(): Promise<string | null> {

@@ -10,11 +10,11 @@ import {
 } from './bandLabel.ts';
 import type { Projector, Size } from './mercator.ts';
 import type { Palette } from './palette.ts';
-import { filled, fixed, path, pathData } from './svgPath.ts';
+import { filled, fixed, path, pathData, UNSEEN_IN_LINES } from './svgPath.ts';
 import { textAround } from './svgText.ts';
 
 export interface BandPicture extends Pick<Band, 'polygons' | 'labelAt'> {
-  /** Says that it is schematic; lines are parted by \n. */
+  /** Says that it is schematic; lines are parted by \n. Empty: written by the caller. */
   readonly label: string;
   /** BAND_PEN: a band brings along how it is drawn, so that a page without one fetches none of it. */
   readonly pen: typeof BAND_PEN;
@@ -58,35 +58,41 @@ export function bandData(band: BandPicture | null, camera: Camera, size: Size): 
   return { type: 'FeatureCollection', features: [area, line, dot, label] };
 }
 
-/** The band's area as a path, with its pattern. */
+/** The band's area as a path, with its pattern; its edge is no line that anything is measured on. */
 export function bandArea(
   { polygons }: BandPicture,
   palette: Palette,
   idPrefix: string,
   projector: Projector,
 ): string {
-  const h = BAND_HATCH_PX;
   return (
-    `<defs><pattern id="${idPrefix}band" patternUnits="userSpaceOnUse" width="${h}" height="${h}">` +
-    `<rect width="${h}" height="${h}" fill="${palette.labelHalo}" fill-opacity="${BAND_GROUND}"/>` +
-    `<path d="M0 0L${h} ${h}M${-h / 2} ${h / 2}L${h / 2} ${h * 1.5}M${h / 2} ${-h / 2}L${h * 1.5} ${h / 2}" ` +
-    `stroke="${palette.label}" stroke-width="${BAND_LINE_PX}"/></pattern></defs>` +
-    path(pathData(polygons.flat(), projector), filled(`url(#${idPrefix}band)`))
+    `<defs>${bandPattern(palette, `${idPrefix}band`)}</defs>` +
+    path(pathData(polygons.flat(), projector, UNSEEN_IN_LINES), filled(`url(#${idPrefix}band)`))
   );
 }
 
-/** The placed label with its leader, and a dot where that touches the band. */
+/** The hatch on its ground, as a pattern that begins at x, y. */
+export function bandPattern(palette: Palette, id: string, x = 0, y = 0): string {
+  const h = BAND_HATCH_PX;
+  const at = x === 0 && y === 0 ? '' : ` x="${fixed(x)}" y="${fixed(y)}"`;
+  return (
+    `<pattern id="${id}" patternUnits="userSpaceOnUse"${at} width="${h}" height="${h}">` +
+    `<rect width="${h}" height="${h}" fill="${palette.labelHalo}" fill-opacity="${BAND_GROUND}"/>` +
+    `<path d="M0 0L${h} ${h}M${-h / 2} ${h / 2}L${h / 2} ${h * 1.5}M${h / 2} ${-h / 2}L${h * 1.5} ${h / 2}" ` +
+    `stroke="${palette.label}" stroke-width="${BAND_LINE_PX}"/></pattern>`
+  );
+}
+
+/** The placed label with its leader. */
 export function bandLabel(
   { label }: BandPicture,
-  { at, leader }: PlacedBandLabel,
+  placed: PlacedBandLabel,
   palette: Palette,
 ): string {
-  const [dot, end] = leader;
-  const [dotX, dotY] = [fixed(dot[0]), fixed(dot[1])];
+  const [x, y] = placed.at;
   return (
-    `<path d="M${dotX} ${dotY}L${fixed(end[0])} ${fixed(end[1])}" stroke="${palette.label}" stroke-width="${BAND_LEADER_PX}"/>` +
-    `<circle cx="${dotX}" cy="${dotY}" r="${BAND_DOT_PX}" fill="${palette.label}"/>` +
-    textAround(label, at[0], at[1], {
+    bandLeader(placed, palette) +
+    textAround(label, x, y, {
       name: 'band',
       px: BAND_LABEL_PX,
       colour: palette.label,
@@ -94,6 +100,16 @@ export function bandLabel(
       haloPx: 3,
       isBold: true,
     })
+  );
+}
+
+/** The leader alone, with a dot where it touches the band. */
+export function bandLeader({ leader }: PlacedBandLabel, palette: Palette): string {
+  const [dot, end] = leader;
+  const [dotX, dotY] = [fixed(dot[0]), fixed(dot[1])];
+  return (
+    `<path d="M${dotX} ${dotY}L${fixed(end[0])} ${fixed(end[1])}" stroke="${palette.label}" stroke-width="${BAND_LEADER_PX}"/>` +
+    `<circle cx="${dotX}" cy="${dotY}" r="${BAND_DOT_PX}" fill="${palette.label}"/>`
   );
 }
 

@@ -35,18 +35,22 @@ const AIR_PX = 4;
 const LETTER = 0.4;
 const LINE = 1.2;
 
-/** null where the band is off the screen, or leaves no room beside it. */
+/**
+ * null where the band is off the screen, or leaves no room beside it.
+ * @param letter width of a letter in font sizes, on the average of the face that it is set in
+ */
 export function placeBandLabel(
   { polygons, label, labelAt }: BandPicture,
   camera: Camera,
   size: Size,
+  letter = LETTER,
 ): PlacedBandLabel | null {
   const { project } = projectorOf(camera, size);
   const from = project(labelAt[0] ?? 0, labelAt[1] ?? 0);
   if (!isInside(from, [0, 0, size.width, size.height])) return null;
   const lines = label.split('\n');
   const letters = Math.max(...lines.map(({ length }) => length));
-  const halfWidth = (letters * BAND_LABEL_PX * LETTER) / 2 + AIR_PX;
+  const halfWidth = (letters * BAND_LABEL_PX * letter) / 2 + AIR_PX;
   const halfHeight = (lines.length * BAND_LABEL_PX * LINE) / 2 + AIR_PX;
   const rings = polygons.flat().map((ring) => ring.map((at): Point => project(at[0]!, at[1]!)));
   const room: Box = [FREE[0], FREE[1], size.width - FREE[2], size.height - FREE[3]];

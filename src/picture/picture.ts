@@ -95,7 +95,7 @@ export function pictureOf(options: PictureOptions): string {
   const frontStrength = painting.isMarked === null ? 1 : ALIKE_FRONT_STRENGTH;
   const marks = vertexPathData(markLines(dataset, painting), vertices);
   const isZoneShown = !hidden.includes(KURSK) && hasZone(dataset, state);
-  const bandLabelAt = band ? band.pen.place(band, camera, size) : null;
+  const bandLabelAt = band?.label ? band.pen.place(band, camera, size) : null;
   return [
     patterns(palette, idPrefix, projector),
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>`,

@@ -6,6 +6,7 @@ import type { Query } from '../domain/query.ts';
 import { withGround } from '../picture/reach.ts';
 import { enabledClaimants, formatView } from '../view/url.ts';
 import type { Sources, ViewState } from '../view/viewState.ts';
+import type { PictureBand } from './pictureBand.ts';
 
 export interface Scene {
   readonly dataset: Dataset;
@@ -16,6 +17,8 @@ export interface Scene {
   readonly mapState: MapState;
   /** The other side of a comparison; null while nothing is compared. */
   readonly other: MapState | null;
+  /** The open claim's schematic band; null unless a picture is asked for it (`withBand`). */
+  readonly band: PictureBand | null;
   /** Where the same view can be opened. Frozen: it names the data version, unless the view is live. */
   readonly link: string;
 }
@@ -50,7 +53,8 @@ export function sceneOf(
     ? advance(dataset, before.mapState, query).state
     : resolve(dataset, query);
   const other = otherQuery && advance(dataset, mapState, otherQuery).state;
-  return { dataset, backdrop, view, query, mapState, other, link: `${site}${formatView(view)}` };
+  const link = `${site}${formatView(view)}`;
+  return { dataset, backdrop, view, query, mapState, other, band: null, link };
 }
 
 /** What a view asks of the map. */

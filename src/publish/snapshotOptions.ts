@@ -27,6 +27,8 @@ export interface SnapshotOptions {
   readonly figures: readonly PlaceId[];
   /** Whether the link is drawn as a QR code, too. */
   readonly qr: boolean;
+  /** Whether the open claim's schematic band is drawn. */
+  readonly band: boolean;
 }
 
 export const DEFAULT_SNAPSHOT: SnapshotOptions = {
@@ -35,6 +37,7 @@ export const DEFAULT_SNAPSHOT: SnapshotOptions = {
   headline: null,
   figures: [],
   qr: false,
+  band: false,
 };
 
 /** Shortest and longest side of a snapshot, px, and most letters of a headline. */
@@ -44,8 +47,18 @@ export const MAX_HEADLINE = 240;
 /** More places than these have no room beside a map. */
 export const MAX_FIGURES = 6;
 
-/** The parameters that are a snapshot's own. */
-export const SNAPSHOT_PARAMETERS = ['size', 'look', 'headline', 'figures', 'qr'] as const;
+/**
+ * The parameters that are a snapshot's own. "schematic" asks for the band: "band" is the link's, and
+ * says what the map on the page shows.
+ */
+export const SNAPSHOT_PARAMETERS = [
+  'size',
+  'look',
+  'headline',
+  'figures',
+  'qr',
+  'schematic',
+] as const;
 
 /** A parameter that cannot be used as it is written. */
 export interface Fault {
@@ -89,8 +102,14 @@ export function parseSnapshot(
   if (figures && figures.length > MAX_FIGURES)
     fail('figures', `figures: more than ${MAX_FIGURES} places`);
 
-  const qr = params.get('qr');
-  if (qr !== null && qr !== '1' && qr !== '0') fail('qr', `qr: "${qr}" is neither 0 nor 1`);
+  const flag = (name: 'qr' | 'schematic', fallback: boolean): boolean => {
+    const written = params.get(name);
+    if (written !== null && written !== '1' && written !== '0')
+      fail(name, `${name}: "${written}" is neither 0 nor 1`);
+    return written === null ? fallback : written === '1';
+  };
+  const qr = flag('qr', defaults.qr);
+  const band = flag('schematic', defaults.band);
 
   const [fault] = faults;
   if (fault || !size || !look) return { ok: false, fault: fault ?? { field: 'size', problem: '' } };
@@ -101,7 +120,8 @@ export function parseSnapshot(
       look,
       headline: headline === '' ? defaults.headline : headline,
       figures: (figures as PlaceId[] | undefined) ?? defaults.figures,
-      qr: qr === null ? defaults.qr : qr === '1',
+      qr,
+      band,
     },
   };
 }
@@ -116,13 +136,14 @@ export function parseSize(text: string): Size | null {
 
 /** What differs from the default, in a fixed order, as pairs of a query. */
 export function snapshotPairs(options: SnapshotOptions): [string, string][] {
-  const { size, look, headline, figures, qr } = options;
+  const { size, look, headline, figures, qr, band } = options;
   const pairs: [string, string | null][] = [
     ['size', sameSize(size, DEFAULT_SNAPSHOT.size) ? null : nameOfSize(size)],
     ['look', look === DEFAULT_SNAPSHOT.look ? null : look],
     ['headline', headline],
     ['figures', figures.length > 0 ? figures.join(SEPARATOR) : null],
     ['qr', qr ? '1' : null],
+    ['schematic', band ? '1' : null],
   ];
   return pairs.filter((pair): pair is [string, string] => pair[1] !== null);
 }

@@ -241,6 +241,42 @@ async function shownLink(app: App): Promise<string> {
   return `${app.site.url}${formatView({ ...view, tab: 'map', band: false, theme: 'auto' })}`;
 }
 
+const RUDSKOI = 'ru-general-staff-2025-02-20-donetsk-share75';
+
+async function asksForTheBand(app: App): Promise<void> {
+  const { version } = app.dataset;
+  const claim = `?date=2025-02-20&claim=${RUDSKOI}`;
+  await app.open(`${claim}&band=1`, 'page');
+  await openDialog(app, 'picture');
+  await app.expectText(dialog(app), picture.noBand);
+  const plainSearch = `${claim}&v=${version}`;
+  expectSame((await downloaded(app, picture.svg)).bytes, expectedSvg(app, plainSearch, {}));
+  const box = dialog(app).getByRole('checkbox', { name: picture.band });
+  await box.check();
+  await drawn(app).waitFor();
+  const expected = expectedSvg(app, `${claim}&band=1&v=${version}`, { band: true });
+  expectSame((await downloaded(app, picture.svg)).bytes, expected);
+
+  await tab(app, 'words').click();
+  const alt = dialog(app).getByRole('textbox', { name: describe.panel.alt });
+  await eventually(async () => assert.ok((await alt.inputValue()).includes(describe.band)));
+  await tab(app, 'embed').click();
+  const code = dialog(app).getByRole('textbox', { name: embed.code, exact: true });
+  await eventually(async () => assert.match(await code.inputValue(), /schematic=1/));
+  await dialog(app).getByRole('radio', { name: embed.kinds.slider }).check();
+  await app.expectText(dialog(app), embed.noBand);
+  await eventually(async () => {
+    const written = await code.inputValue();
+    assert.match(written, /interactive=1/);
+    assert.doesNotMatch(written, /schematic|band=1/);
+  });
+  const other = await app.another();
+  await other.open('?date=2025-03-12', 'page');
+  await openDialog(other, 'picture');
+  const offered = dialog(other).getByRole('checkbox', { name: picture.band });
+  assert.equal(await offered.count(), 0, 'no claim is open');
+}
+
 async function takesAnEmbed(app: App): Promise<void> {
   const { version, firstDay } = app.dataset;
   await app.open('?date=2025-03-12&hide=kherson', 'page');
@@ -347,6 +383,7 @@ export const sharing = [
   scenario('share: opens by keyboard, copies a frozen and a live link', takesALink),
   scenario('share: takes the picture as SVG and PNG, as the command line draws it', takesAPicture),
   scenario('share: takes the code of an embed and sees it at three widths', takesAnEmbed),
+  scenario('share: draws the schematic band if it is asked for', asksForTheBand),
   scenario('share: sizes, letters and pixels that cannot be drawn are told', isToldTheLimits),
   scenario('share: the reader’s own data is in no link and no picture', keepsOwnDataOut),
   scenario('share: nothing serious, light', isAccessible, { expected: AXE_ASKS }),

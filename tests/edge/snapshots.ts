@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { XMLValidator } from 'fast-xml-parser';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { viewWithBand } from '../../src/publish/pictureBand.ts';
 import { snapshotOf } from '../../src/publish/snapshot/snapshot.ts';
 import { parseSnapshot } from '../../src/publish/snapshotOptions.ts';
 import { FACES } from '../../src/publish/typeface/faces.ts';
@@ -17,6 +18,8 @@ const QUERIES = [
   '?date=2025-03-12&v={v}',
   '?date=2022-11-12&clock=said&src=-ru-mod&place=kherson-city&size=16:9',
   '?date=2025-03-12&vs=2024-08-20&look=dark&size=4:5&figures=kursk&qr=1',
+  '?date=2025-02-20&claim=ru-general-staff-2025-02-20-donetsk-share75&schematic=1',
+  '?date=2025-02-20&claim=ru-general-staff-2025-02-20-donetsk-share75&band=1',
   '?show=disputes&track=none&look=print&size=640x320&headline=Held by whom?',
 ];
 
@@ -60,7 +63,9 @@ function drawn({ data }: Engines, query: string): string {
   const { view } = parseView(query, data.known);
   const asked = parseSnapshot(params, data.dataset);
   assert.ok(asked.ok);
-  return snapshotOf(data.sceneOf(SITE, view), asked.value, {
+  const banded = viewWithBand(data.dataset, view, asked.value);
+  assert.ok(banded.ok);
+  return snapshotOf(data.sceneOf(SITE, banded.value), asked.value, {
     faces: FACES,
     text: citeTextOf(view.language),
   });

@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { readBackdrop } from '../../cli/shared/builtData.ts';
 import { readBuiltDataset } from '../../scripts/builtDataset.ts';
 import { day } from '../../src/domain/day.ts';
-import type { PlaceId } from '../../src/domain/types.ts';
+import type { ClaimId, PlaceId } from '../../src/domain/types.ts';
+import { PALETTES } from '../../src/picture/palette.ts';
+import { altTextOf } from '../../src/publish/description/altText.ts';
+import { viewWithBand, withBand } from '../../src/publish/pictureBand.ts';
 import { sceneOf, type Scene } from '../../src/publish/scene.ts';
+import { entriesOf } from '../../src/publish/snapshot/legend.ts';
+import { PAGES } from '../../src/publish/snapshot/press.ts';
 import { snapshotOf } from '../../src/publish/snapshot/snapshot.ts';
 import {
   DEFAULT_SNAPSHOT,
@@ -16,6 +21,7 @@ import {
   type SnapshotOptions,
 } from '../../src/publish/snapshotOptions.ts';
 import { FACES } from '../../src/publish/typeface/faces.ts';
+import { Ink } from '../../src/publish/typeface/ink.ts';
 import { headlineOf, heardOf } from '../../src/publish/wording.ts';
 import { citeTextOf } from '../../src/text/citeText.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/viewState.ts';
@@ -29,12 +35,15 @@ const scene = sceneOf(source, view);
 const draw = (options: Partial<SnapshotOptions> = {}, of: Scene = scene, idPrefix = ''): string =>
   snapshotOf(of, { ...DEFAULT_SNAPSHOT, ...options }, { faces: FACES, text, idPrefix });
 
+const SWATCHES = { palette: PALETTES.light, page: PAGES.light, unit: 1, idPrefix: '' };
+
 const everyOption: SnapshotOptions = {
   size: { width: 1200, height: 630 },
   look: 'dark',
   headline: 'Що змінилося & why < there',
   figures: ['kursk' as PlaceId, 'donetsk' as PlaceId],
   qr: true,
+  band: true,
 };
 
 describe('every shape and look', () => {
@@ -94,6 +103,61 @@ test('a renderer without fonts draws it at the size asked for', () => {
     font: { loadSystemFonts: false },
   }).render();
   expect([image.width, image.height]).toEqual([1280, 960]);
+});
+
+describe('the schematic band', () => {
+  const RUDSKOI = 'ru-general-staff-2025-02-20-donetsk-share75' as ClaimId;
+  const open: ViewState = { ...view, date: day('2025-02-20'), claim: RUDSKOI };
+  const asked = { band: true };
+  const banded = viewWithBand(dataset, open, asked);
+  const withIt = sceneOf(source, banded.ok ? banded.value : view);
+  const label = text.why.band.label.replaceAll('\n', ' ');
+
+  test('is drawn where it is asked for, and not because the link shows it on the map', () => {
+    expect(banded.ok && banded.value.band).toBe(true);
+    expect(draw({}, withIt)).not.toMatch(/id="(legend-)?band"/);
+    for (const look of LOOKS)
+      for (const size of Object.values(SHAPES)) {
+        const svg = draw({ ...asked, look, size }, withIt);
+        expect(svg.match(/<path [^>]*fill="url\(#band\)"/g)).toHaveLength(1);
+        expect(svg.match(/<rect [^>]*fill="url\(#legend-band\)"/g)).toHaveLength(1);
+      }
+  });
+
+  test('stands with its label, and with claimant, base and date of its claim', () => {
+    const legend = entriesOf(SWATCHES, withBand(withIt, asked, text), text);
+    expect(legend.at(-1)?.words.toLowerCase()).toBe(label);
+    const alt = altTextOf(withIt, { ...DEFAULT_SNAPSHOT, ...asked }, text);
+    const { note } = withBand(withIt, asked, text).band ?? { note: '' };
+    expect(note).toMatch(/1\u202f386\u202fkm², not a front line.*General Staff.*75\u202f% of Donetsk oblast on 20 February 2025/); // prettier-ignore
+    expect(alt).toContain(note);
+    expect(alt).toBe(`${altTextOf(withIt, DEFAULT_SNAPSHOT, text)} ${text.describe.band} ${note}`);
+  });
+
+  test('keeps its label outside of itself, on the map', () => {
+    const svg = draw(asked, withIt);
+    const set = (line: string): string => new Ink('').line(line, 0, 0, { face: FACES.text, px: 12, fill: '' }).replace(/^<g [^>]*>/, ''); // prettier-ignore
+    for (const line of text.why.band.label.split('\n')) expect(svg).toContain(set(line));
+    expect(svg.match(/<circle [^>]* r="2.5"/g)).toHaveLength(1);
+    expect(svg.length - draw({}, withIt).length).toBeLessThan(6_000);
+  });
+
+  test.each([
+    ['no claim is open', { claim: null }, /claim=/],
+    ['the claim is of another day', { date: day('2025-03-12') }, /2025-02-20/],
+    [
+      'the claim is no share',
+      { claim: 'ru-mod-2025-03-12-sudzha-centre-taken' as ClaimId },
+      /cannot be compared/,
+    ],
+  ])('is refused where there is none: %s', (_, change, problem) => {
+    const refused = viewWithBand(dataset, { ...open, ...change }, asked);
+    expect(refused.ok || refused.fault).toMatchObject({
+      field: 'schematic',
+      problem: expect.stringMatching(problem) as string,
+    });
+    expect(viewWithBand(dataset, { ...open, ...change }, { band: false }).ok).toBe(true);
+  });
 });
 
 describe('words', () => {

@@ -2,6 +2,7 @@
 import { embedPage } from '../../publish/embed/embedPage.ts';
 import { embedPolicy } from '../../publish/embed/embedPolicy.ts';
 import { embeddedView, embedPairs, parseEmbed } from '../../publish/embed/embedOptions.ts';
+import { viewWithBand } from '../../publish/pictureBand.ts';
 import { embedTextOf } from '../../text/embedText.ts';
 import { formatView } from '../../view/url.ts';
 import { viewIn } from '../asked.ts';
@@ -19,10 +20,13 @@ export const EMBED: Route = {
   isShared: true,
   async answer(params, { versions, platform: { site } }) {
     const data = await versions.open(params.get('v'));
-    const view = embeddedView(viewIn(params, data.known));
-    const asked = parseEmbed(params, data.dataset, view.date);
+    const linked = embeddedView(viewIn(params, data.known));
+    const asked = parseEmbed(params, data.dataset, linked.date);
     if (!asked.ok) throw badParameter(asked.fault.field, asked.fault.problem);
     const options = asked.value;
+    const banded = viewWithBand(data.dataset, linked, options);
+    if (!banded.ok) throw badParameter(banded.fault.field, banded.fault.problem);
+    const view = banded.value;
     return {
       key: `${formatView(view)} ${JSON.stringify(embedPairs(options))}`,
       dataVersion: data.dataset.version,

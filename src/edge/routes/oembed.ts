@@ -1,5 +1,6 @@
 /** `/oembed`: oEmbed 1.0 (oembed.com), type rich: the embed's frame for a link of this site. */
 import { parseEmbed, type EmbedOptions } from '../../publish/embed/embedOptions.ts';
+import { viewWithBand } from '../../publish/pictureBand.ts';
 import type { Scene } from '../../publish/scene.ts';
 import { DEFAULT_SNAPSHOT, MIN_SIDE } from '../../publish/snapshotOptions.ts';
 import { titleOf } from '../../publish/snapshot/column.ts';
@@ -41,13 +42,17 @@ export const OEMBED: Route = {
       });
     const query = queryOn(site, params.get('url') ?? '');
     const data = await versions.open(query.get('v'));
-    const { view, notices } = parseView(query.toString(), data.known);
+    const { view: linked, notices } = parseView(query.toString(), data.known);
     const [notice] = notices;
     if (notice)
       throw new Refusal(404, { field: 'url', problem: `url: ${problemOf(notice, data.known)}` });
-    const embed = parseEmbed(query, data.dataset, view.date);
+    const embed = parseEmbed(query, data.dataset, linked.date);
     if (!embed.ok) throw new Refusal(404, { field: 'url', problem: `url: ${embed.fault.problem}` });
     const options = embed.value;
+    const banded = viewWithBand(data.dataset, linked, options);
+    if (!banded.ok)
+      throw new Refusal(404, { field: 'url', problem: `url: ${banded.fault.problem}` });
+    const view = banded.value;
     const room = {
       width: Number(params.get('maxwidth') ?? Infinity),
       height: Number(params.get('maxheight') ?? Infinity),

@@ -1,4 +1,5 @@
 /** `/snapshot.svg` and `/snapshot.png`: the view as one picture that stands alone. */
+import { viewWithBand } from '../../publish/pictureBand.ts';
 import { snapshotOf } from '../../publish/snapshot/snapshot.ts';
 import {
   parseSnapshot,
@@ -73,10 +74,12 @@ export const PNG: Route = {
 
 async function pictureIn(params: URLSearchParams, { versions }: Desk): Promise<Picture> {
   const data = await versions.open(params.get('v'));
-  const view = viewIn(params, data.known);
+  const linked = viewIn(params, data.known);
   const asked = parseSnapshot(params, data.dataset);
   if (!asked.ok) throw badParameter(asked.fault.field, asked.fault.problem);
-  return { data, view, options: asked.value };
+  const view = viewWithBand(data.dataset, linked, asked.value);
+  if (!view.ok) throw badParameter(view.fault.field, view.fault.problem);
+  return { data, view: view.value, options: asked.value };
 }
 
 function answerOf(

@@ -9,6 +9,7 @@ import type { CiteText } from '../../text/citeText.ts';
 import { formatDay } from '../../text/format.ts';
 import { placeName } from '../../domain/lookup.ts';
 import { heardIn, wordOf } from '../citation/word.ts';
+import { withBand, type AskedBand } from '../pictureBand.ts';
 import type { Scene } from '../scene.ts';
 import { leastMapSize } from '../snapshot/layout.ts';
 import type { SnapshotOptions } from '../snapshotOptions.ts';
@@ -25,10 +26,11 @@ export const MAX_SHORT_ALT = 250;
 const ALT_DETAILS: readonly Detail[] = ['parts', 'main', 'least'];
 
 /** What of a snapshot's options a description depends on. */
-export type Described = Pick<SnapshotOptions, 'headline' | 'figures' | 'size'> & {
-  /** The size of a map that fills its picture, without words beside it, px at the camera's zoom. */
-  readonly mapSize?: Size;
-};
+export type Described = Pick<SnapshotOptions, 'headline' | 'figures' | 'size'> &
+  Partial<AskedBand> & {
+    /** The size of a map that fills its picture, without words beside it, px at the camera's zoom. */
+    readonly mapSize?: Size;
+  };
 
 /** What a snapshot of these options is sure to show, or the map itself where that is all there is. */
 export function shownIn(scene: Scene, { size, mapSize }: Described): readonly PlaceId[] {
@@ -38,12 +40,15 @@ export function shownIn(scene: Scene, { size, mapSize }: Described): readonly Pl
 /**
  * The paragraph: what is shown and when, each place in view with its shares, the day's main claim, on
  * whose word, the base track. Further claims are left out first where it would grow longer than
- * MAX_ALT, then the parts of places; a headline of the reader's own comes on top of that.
+ * MAX_ALT, then the parts of places; the band, where it is drawn, and a headline of the reader's own
+ * come on top of that.
  */
 export function altTextOf(scene: Scene, options: Described, text: CiteText): string {
   const { describe } = text;
   const shown = shownIn(scene, options);
   const places = placesOf(options, shown);
+  const { band } = withBand(scene, options, text);
+  const hatched = band ? [describe.band, band.note] : [];
   const lead = mapSentence(scene, shown, text);
   const word = wordSentence(scene, text, false);
   const own =
@@ -61,7 +66,7 @@ export function altTextOf(scene: Scene, options: Described, text: CiteText): str
     found = attempt(detail);
     if (found.length <= MAX_ALT) break;
   }
-  return [found, ...own].join(' ');
+  return [found, ...hatched, ...own].join(' ');
 }
 
 /** The first sentence alone: what is shown, where, and of which day. */

@@ -5,9 +5,10 @@ import { readBackdrop } from '../../../cli/shared/builtData.ts';
 import { readBuiltDataset } from '../../../scripts/builtDataset.ts';
 import { day } from '../../domain/day.ts';
 import { SIX_PLACES } from '../../domain/namedPlaces.ts';
-import type { PlaceId } from '../../domain/types.ts';
+import type { ClaimId, PlaceId } from '../../domain/types.ts';
 import { embedTextOf } from '../../text/embedText.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../view/viewState.ts';
+import { withBand } from '../pictureBand.ts';
 import { sceneOf, type Scene } from '../scene.ts';
 import { embedCodes, viewFor, type CodesAsked } from './embedCodes.ts';
 import { DEFAULT_EMBED, EMBED_LOOKS, embeddedView, embedPairs, parseEmbed, type EmbedOptions } from './embedOptions.ts'; // prettier-ignore
@@ -26,6 +27,7 @@ const everyOption: EmbedOptions = {
   look: 'dark',
   headline: 'Що змінилося & why <script>"there"</script>',
   figures: ['kursk' as PlaceId, 'donetsk' as PlaceId],
+  band: false,
   range,
 };
 
@@ -102,7 +104,9 @@ describe('the page', () => {
 
 describe('what is asked', () => {
   test('what is written into a query is read back', () => {
-    for (const options of [DEFAULT_EMBED, everyOption, { ...DEFAULT_EMBED, look: 'auto' as const }])
+    const band = { ...everyOption, range: null, band: true };
+    const auto = { ...DEFAULT_EMBED, look: 'auto' as const };
+    for (const options of [DEFAULT_EMBED, everyOption, band, auto])
       expect(parseEmbed(new URLSearchParams(embedPairs(options)), dataset, frozen.date)).toEqual({
         ok: true,
         value: options,
@@ -118,6 +122,8 @@ describe('what is asked', () => {
     ['interactive=1&to=2025-03-01', 'to'],
     ['interactive=1&to=2099-01-01', 'to'],
     ['interactive=1&from=soon', 'from'],
+    ['schematic=yes', 'schematic'],
+    ['schematic=1&interactive=1', 'schematic'],
   ])('%s is refused by name', (query, field) => {
     const asked = parseEmbed(new URLSearchParams(query), dataset, frozen.date);
     expect(asked).toMatchObject({ ok: false, fault: { field } });
@@ -127,6 +133,40 @@ describe('what is asked', () => {
   test('days of the tables are no days of a slider', () => {
     const filter = { ...frozen.filter, from: day('2024-01-01') };
     expect(embeddedView({ ...frozen, filter, tab: 'claims' })).toEqual(frozen);
+  });
+});
+
+describe('the schematic band', () => {
+  const claim = 'ru-general-staff-2025-02-20-donetsk-share75' as ClaimId;
+  const open = { ...frozen, date: day('2025-02-20'), claim, band: true };
+  const banded = sceneOf(source, open);
+
+  test('is in the embed if it is asked for, not because the link shows it on the map', () => {
+    const hatched = /fill="url\(#e[0-9a-z]+-(legend-)?band\)"/g;
+    expect(page({}, banded)).not.toMatch(hatched);
+    for (const look of EMBED_LOOKS)
+      expect(page({ band: true, look }, banded).match(hatched)).toHaveLength(2);
+  });
+
+  test('stands with its label on narrow and on wide maps, in the legend, and with its claim', () => {
+    const html = page({ band: true }, banded);
+    const [first = '', second = ''] = text.why.band.label.split('\n');
+    for (const group of ['narrow', 'wide']) {
+      const names = new RegExp(`<g class="names ${group}".*?</g>`).exec(html)?.[0] ?? '';
+      expect(names).toContain(`>${first}</text>`);
+      expect(names).toContain(`>${second}</text>`);
+      expect(names.match(/<line /g)).toHaveLength(1);
+    }
+    expect(html).toContain(`</svg>S${first.slice(1)} ${second}</li>`);
+    const { note } = withBand(banded, { band: true }, text).band ?? { note: '?' };
+    expect(html.split(note)).toHaveLength(3);
+  });
+
+  test('is in the pictures of the codes', () => {
+    const options = { ...DEFAULT_EMBED, band: true };
+    const asked = { scene: banded, options, isMap: false, alt: null, site, text };
+    const { frameUrl, image, scriptFree } = embedCodes(asked);
+    for (const code of [frameUrl, image, scriptFree]) expect(code).toContain('schematic=1');
   });
 });
 

@@ -111,10 +111,10 @@ const HEIGHTS =
   `if(f.contentWindow===e.source)f.style.height=d.height+'px'})})</script>`;
 
 /** The snapshot that says the same as the embed. A picture cannot follow the reader's system. */
-function pictureOptions({ look, headline, figures }: EmbedOptions): SnapshotOptions {
+function pictureOptions({ look, headline, figures, band }: EmbedOptions): SnapshotOptions {
   return {
     ...DEFAULT_SNAPSHOT,
-    ...{ look: look === 'auto' ? DEFAULT_SNAPSHOT.look : look, headline, figures },
+    ...{ look: look === 'auto' ? DEFAULT_SNAPSHOT.look : look, headline, figures, band },
   };
 }
 

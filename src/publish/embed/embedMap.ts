@@ -10,7 +10,8 @@ import {
   type Label,
   type PlacedLabel,
 } from '../../picture/labels.ts';
-import type { Box } from '../../picture/bandLabel.ts';
+import { BAND_DOT_PX, BAND_LEADER_PX } from '../../picture/band.ts';
+import { BAND_LABEL_PX, placeBandLabel, type Box } from '../../picture/bandLabel.ts';
 import type { Size } from '../../picture/mercator.ts';
 import type { Palette } from '../../picture/palette.ts';
 import type { Camera } from '../../view/viewState.ts';
@@ -26,6 +27,8 @@ export const NARROW_PX = 300;
 export const WIDE_PX = 460;
 
 const HALO_PX = 3;
+/** Width of a letter, in font sizes, on the average of a wide face: which one a page has is not known. */
+const LETTER = 0.56;
 /** What the scale takes at the bottom, px. */
 const SCALE_HEIGHT = 34;
 /** Names of the mapped oblasts, as they are written on the map. */
@@ -59,7 +62,7 @@ export function embedMap(
 
 /** The names that have room on a map of this width. */
 function names(
-  { dataset }: Scene,
+  { dataset, band }: Scene,
   camera: Camera,
   palette: Palette,
   group: 'narrow' | 'wide',
@@ -72,22 +75,52 @@ function names(
   const scale = scaleOf(camera, MAP_SIZE);
   const scaleWidth = 24 + (scale?.length ?? 0) * part;
   const taken: Box = [width - scaleWidth, size.height - SCALE_HEIGHT, width, size.height];
-  const placed = placeLabels(labels, seen, size, [taken]).filter((label) => isInside(label, size));
+  const bandLabel = band && placeBandLabel(band, seen, size, LETTER);
+  const boxes = bandLabel ? [taken, bandLabel.box] : [taken];
+  const placed = placeLabels(labels, seen, size, boxes).filter((label) => isInside(label, size));
   const texts = placed.map(({ text, x, y, kind }) => {
-    const px = LABEL_PX[kind];
-    const at = percent(x / size.width);
     const fill = kind === 'town' ? '' : ` fill="${palette.faintLabel}"`;
-    const lines = text.split('\n');
-    const top = percent(y / size.height);
-    const shift = (i: number): string => fixed(px * (0.35 + 1.2 * (i - (lines.length - 1) / 2)));
-    return lines
-      .map(
-        (line, i) =>
-          `<text x="${at}" y="${top}" dy="${shift(i)}" font-size="${px}"${fill}>${escapeText(line)}</text>`,
-      )
-      .join('');
+    return lines(text, [x, y], size, `font-size="${LABEL_PX[kind]}"${fill}`, LABEL_PX[kind]);
   });
+  if (band && bandLabel) {
+    texts.push(
+      leader(bandLabel.leader, size, palette),
+      lines(
+        band.label,
+        bandLabel.at,
+        size,
+        `font-size="${BAND_LABEL_PX}" font-weight="600"`,
+        BAND_LABEL_PX,
+      ),
+    );
+  }
   return `<g class="names ${group}" fill="${palette.label}" stroke="${palette.labelHalo}" stroke-width="${HALO_PX}" stroke-linejoin="round" paint-order="stroke" text-anchor="middle">${texts.join('')}</g>`;
+}
+
+type At = readonly [x: number, y: number];
+
+/** Lines, parted by \n, one under the other with their middle at a part of the map. */
+function lines(text: string, [x, y]: At, size: Size, style: string, px: number): string {
+  const [left, top] = [percent(x / size.width), percent(y / size.height)];
+  return text
+    .split('\n')
+    .map((line, i, { length }) => {
+      const shift = fixed(px * (0.35 + 1.2 * (i - (length - 1) / 2)));
+      return `<text x="${left}" y="${top}" dy="${shift}" ${style}>${escapeText(line)}</text>`;
+    })
+    .join('');
+}
+
+/** From the band to its label, with a dot where it touches the band. */
+function leader([from, to]: readonly [At, At], size: Size, { label }: Palette): string {
+  const [x1, y1, x2, y2] = [from, to].flatMap(([x, y]) => [
+    percent(x / size.width),
+    percent(y / size.height),
+  ]);
+  return (
+    `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${label}" stroke-width="${BAND_LEADER_PX}"/>` +
+    `<circle cx="${x1}" cy="${y1}" r="${BAND_DOT_PX}" stroke="none"/>`
+  );
 }
 
 /** An oblast beside the six places: its name gives way on a narrow map. */
@@ -99,7 +132,7 @@ function isContext({ kind, text }: Label): boolean {
 function isInside({ text, x, y, kind }: PlacedLabel, { width, height }: Size): boolean {
   const lines = text.split('\n');
   const px = LABEL_PX[kind];
-  const halfWidth = (Math.max(...lines.map(({ length }) => length)) * px * 0.56) / 2;
+  const halfWidth = (Math.max(...lines.map(({ length }) => length)) * px * LETTER) / 2;
   const halfHeight = (lines.length * px * 1.1) / 2;
   return x >= halfWidth && x <= width - halfWidth && y >= halfHeight && y <= height - halfHeight;
 }

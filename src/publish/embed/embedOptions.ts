@@ -32,6 +32,8 @@ export interface EmbedOptions {
   readonly headline: SnapshotOptions['headline'];
   /** Places whose shares are printed, in the order asked for. */
   readonly figures: SnapshotOptions['figures'];
+  /** Whether the open claim's schematic band is drawn; never with a range, whose days have none. */
+  readonly band: SnapshotOptions['band'];
   /** Days among which the reader can move; null: a picture that needs no script. */
   readonly range: DayRange | null;
 }
@@ -40,6 +42,7 @@ export const DEFAULT_EMBED: EmbedOptions = {
   look: DEFAULT_SNAPSHOT.look,
   headline: null,
   figures: [],
+  band: false,
   range: null,
 };
 
@@ -48,6 +51,7 @@ export const EMBED_PARAMETERS = [
   'look',
   'headline',
   'figures',
+  'schematic',
   'interactive',
   'from',
   'to',
@@ -66,7 +70,7 @@ export function parseEmbed(
   const look = EMBED_LOOKS.find((name) => name === lookText);
   if (!look) return refused('look', `look: "${lookText}" is none of ${EMBED_LOOKS.join(', ')}`);
   const shared = new URLSearchParams(
-    ['headline', 'figures'].flatMap((name) => {
+    ['headline', 'figures', 'schematic'].flatMap((name) => {
       const value = params.get(name);
       return value === null ? [] : [[name, value]];
     }),
@@ -78,15 +82,18 @@ export function parseEmbed(
     return refused('interactive', `interactive: "${interactive}" is neither 0 nor 1`);
   const range = interactive === '1' ? parseRange(params, dataset, date) : null;
   if (range && !range.ok) return range;
-  const { headline, figures } = words.value;
-  return { ok: true, value: { look, headline, figures, range: range?.value ?? null } };
+  const { headline, figures, band } = words.value;
+  if (band && range)
+    return refused('schematic', 'schematic: the band belongs to one day, and a slider has many');
+  return { ok: true, value: { look, headline, figures, band, range: range?.value ?? null } };
 }
 
 /** What differs from the default, in a fixed order, as pairs of a query. */
-export function embedPairs({ look, headline, figures, range }: EmbedOptions): [string, string][] {
+export function embedPairs(options: EmbedOptions): [string, string][] {
+  const { look, headline, figures, band, range } = options;
   const pairs: [string, string | null][] = [
     ['look', look === DEFAULT_EMBED.look ? null : look],
-    ...snapshotPairs({ ...DEFAULT_SNAPSHOT, headline, figures }),
+    ...snapshotPairs({ ...DEFAULT_SNAPSHOT, headline, figures, band }),
     ['interactive', range && '1'],
     ['from', range && range.from],
     ['to', range && range.to],

@@ -4,6 +4,7 @@ import type { PlaceId } from '../../domain/types.ts';
 import { formatDay } from '../../text/format.ts';
 import type { EmbedText } from '../../text/embedText.ts';
 import { altTextOf } from '../description/altText.ts';
+import { withBand } from '../pictureBand.ts';
 import type { Scene } from '../scene.ts';
 import { titleOf } from '../snapshot/column.ts';
 import { barParts } from '../snapshot/figureBar.ts';
@@ -28,16 +29,17 @@ export type PartName = (typeof PARTS)[number];
 
 /** What is inside each part; empty for one that there is nothing of. */
 export function embedParts(
-  scene: Scene,
+  of: Scene,
   options: EmbedOptions,
   text: EmbedText,
 ): Readonly<Record<PartName, string>> {
-  const { headline, figures } = options;
+  const { headline, figures, band } = options;
+  const scene = withBand(of, options, text);
   const colours = coloursOf(options.look);
   const idPrefix = idPrefixOf(scene, options);
   const description = altTextOf(
     scene,
-    { headline: null, figures, size: MAP_SIZE, mapSize: MAP_SIZE },
+    { headline: null, figures, band, size: MAP_SIZE, mapSize: MAP_SIZE },
     text,
   );
   const paragraph = (words: string): string => `<p>${printed(words)}</p>`;
@@ -47,7 +49,9 @@ export function embedParts(
     map: embedMap(scene, colours.palette, idPrefix, titleOf(scene, text), description),
     legend: legend(scene, colours, idPrefix, text),
     figures: figures.map((place) => figure(scene, place, colours, idPrefix, text)).join(''),
-    sources: paragraph(heardOf(scene, text)) + paragraph(trackOf(scene, text)),
+    sources: [heardOf(scene, text), trackOf(scene, text), ...(scene.band ? [scene.band.note] : [])]
+      .map(paragraph)
+      .join(''),
     state: [
       `<p class="pinned">${escapeText(stateOf(scene, text))}</p>`,
       `<p><a href="${escapeText(scene.link)}" target="_top" rel="noopener">${escapeText(text.embed.open)}</a></p>`,

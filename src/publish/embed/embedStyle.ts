@@ -24,6 +24,7 @@ h1{font:600 20px/26px ${SERIF};margin-top:4px;text-wrap:pretty}
 @container(min-width:${WIDE_PX}px){.names.wide{display:inline}.names.narrow{display:none}}
 ul{list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px;padding:0;margin-top:12px;font-size:13px}
 li{display:flex;align-items:center;gap:6px}
+li svg{flex:none}
 .figures section{margin-top:12px}
 h2{font:600 14px/20px ${SANS}}
 .bar{display:block;width:100%;height:10px;margin:3px 0;outline:1px solid var(--muted)}

@@ -17,6 +17,8 @@ export interface Column {
   readonly credit: Block;
 }
 
+/** Lines of claimants' names that make room for the note of a band. */
+const NOTE_LINES = 2;
 const QR_SIDE = 92;
 /** The smallest type of a link, as a part of its size; a longer one is broken. */
 const LEAST_LINK = 0.78;
@@ -42,8 +44,10 @@ export function column(
   const title = { face: faces.headline, px: 24, leading: 30, fill: page.ink };
   const isShort = (wording: string): boolean =>
     wrap(title.face, wording, title.px * unit, width).length <= lines.headline;
+  const { band } = scene;
+  const nameLines = Math.max(1, lines.sources - (band ? NOTE_LINES : 0));
   const fits = (wording: string): boolean =>
-    wrap(small.face, wording, small.px * unit, width).length <= lines.sources;
+    wrap(small.face, wording, small.px * unit, width).length <= nameLines;
   return {
     kicker: paragraph(press, kickerOf(scene, text), width, {
       face: faces.strong,
@@ -73,9 +77,10 @@ export function column(
         paragraph(press, heardOf(scene, text, fits), width, {
           ...small,
           fill: page.ink,
-          maxLines: lines.sources,
+          maxLines: nameLines,
         }),
         paragraph(press, trackOf(scene, text), width, small),
+        ...(band ? [paragraph(press, band.note, width, { ...small, fill: page.ink })] : []),
       ],
       0,
     ),

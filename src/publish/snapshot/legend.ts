@@ -1,5 +1,6 @@
 /** What the colours and signs of the picture mean: only what it shows. */
 import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
+import { bandPattern } from '../../picture/band.ts';
 import { CONTEXT_STRENGTH } from '../../picture/palette.ts';
 import { paintOf, tileOf } from '../../picture/svgPatterns.ts';
 import type { PublishText } from '../../text/publishText.ts';
@@ -66,7 +67,7 @@ export type SwatchPress = Pick<Press, 'palette' | 'page' | 'unit' | 'idPrefix'>;
 /** Entries in the order in which they stand. */
 export function entriesOf(
   press: SwatchPress,
-  { mapState, view, other }: Scene,
+  { mapState, view, other, band }: Scene,
   { words, publish }: PublishText,
 ): Entry[] {
   const { palette, page, unit } = press;
@@ -93,9 +94,17 @@ export function entriesOf(
     words: publish.context,
     swatch: (x, y) => contextSwatch(press, x, y),
   };
+  const schematic: Entry[] = band
+    ? [{ words: oneLine(band.label), swatch: (x, y) => bandSwatch(press, x, y) }]
+    : [];
   const isSpoken = mapState.spoken.includes(1);
   const isWhole = view.show === 'control' && !other;
-  return [...cells, ...(isWhole ? [context, front] : []), ...(isSpoken ? [point] : [])];
+  return [
+    ...cells,
+    ...(isWhole ? [context, front] : []),
+    ...(isSpoken ? [point] : []),
+    ...schematic,
+  ];
 }
 
 /** What both holders are painted with, as pale as the oblasts around the six places are drawn. */
@@ -118,6 +127,20 @@ function cellSwatch(press: SwatchPress, resolution: Resolution, x: number, y: nu
   const [width, height] = [SWATCH_WIDTH * unit, SWATCH_HEIGHT * unit];
   const { fill, definition } = paintAt(press, resolution, 'legend', x, y);
   return `${definition}<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="${fill}" stroke="${page.muted}" stroke-width="0.8"/>`;
+}
+
+/** The words of a label on the map as those of an entry. */
+function oneLine(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1).replaceAll('\n', ' ');
+}
+
+/** Without an outline, as on the map. */
+function bandSwatch({ palette, unit, idPrefix }: SwatchPress, x: number, y: number): string {
+  const id = `${idPrefix}legend-band`;
+  return (
+    bandPattern(palette, id, x, y) +
+    `<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(SWATCH_WIDTH * unit)}" height="${fixed(SWATCH_HEIGHT * unit)}" fill="url(#${id})"/>`
+  );
 }
 
 /** A paint of its own for a swatch: the lines of the map's patterns are anchored to the map. */

@@ -1,5 +1,7 @@
 /** The map of a snapshot: the picture of the view, its names as outlines, and its scale. */
 import { SIX_PLACES } from '../../domain/namedPlaces.ts';
+import { bandLeader } from '../../picture/band.ts';
+import { BAND_LABEL_PX, placeBandLabel, type PlacedBandLabel } from '../../picture/bandLabel.ts';
 import { LABEL_PX, labelsOf, placeLabels } from '../../picture/labels.ts';
 import { boundsOf } from '../../picture/layers.ts';
 import { fitCamera, projectorOf, worldPx, type Size } from '../../picture/mercator.ts';
@@ -9,6 +11,8 @@ import { pictureOf, type PictureOptions } from '../../picture/picture.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Scene } from '../scene.ts';
+import type { LineStyle } from '../typeface/ink.ts';
+import { widthOf } from '../typeface/typeface.ts';
 import { fixed, type Press } from './press.ts';
 
 /** Kept free around the places, px. */
@@ -25,9 +29,9 @@ export function cameraOf({ dataset, view }: Scene, size: Size): Camera {
   return bounds ? fitCamera(bounds, size, padding) : { zoom: 5.5, lat: 48.5, lng: 36.5 };
 }
 
-/** The picture of a scene without names and scale. */
+/** The picture of a scene without names, the band's label and scale. */
 export function mapOf(
-  { dataset, view, mapState, other, backdrop }: Scene,
+  { dataset, view, mapState, other, backdrop, band }: Scene,
   drawn: Pick<PictureOptions, 'camera' | 'size' | 'palette'> & { readonly idPrefix: string },
 ): string {
   return pictureOf({
@@ -36,6 +40,7 @@ export function mapOf(
     labels: [],
     hidden: view.hidden,
     selected: view.place,
+    band: band && { ...band, label: '' },
   });
 }
 
@@ -57,34 +62,67 @@ export function mapPart(press: Press, scene: Scene, x: number, y: number, size: 
   const camera = cameraOf(scene, screen);
   const clip = `${idPrefix}map`;
   const picture = mapOf(scene, { camera, size: screen, palette, idPrefix });
+  const label =
+    scene.band && placeBandLabel(scene.band, camera, screen, letterOf(press, scene.band.label));
   const [left, right] = reachOf(camera, screen);
   const scale = unit === 1 ? '' : `scale(${Math.round(unit * 1e4) / 1e4})`;
   return (
     `<clipPath id="${clip}"><rect x="${fixed(left)}" width="${fixed(right - left)}" height="${fixed(screen.height)}"/></clipPath>` +
     `<g transform="translate(${fixed(x)} ${fixed(y)})${scale}" clip-path="url(#${clip})">` +
-    `${picture}${names(press, scene, camera, screen)}${scaleBar(press, camera, screen, left)}</g>`
+    `${picture}${names(press, scene, camera, screen, label)}${scaleBar(press, camera, screen, left)}</g>`
   );
 }
 
-function names(press: Press, { dataset }: Scene, camera: Camera, size: Size): string {
-  const { ink, faces, palette } = press;
-  return placeLabels(labelsOf(dataset), camera, size)
-    .map(({ text, x, y, kind }) => {
-      const px = LABEL_PX[kind];
-      const style = {
-        face: faces.text,
-        px,
-        fill: kind === 'town' ? palette.label : palette.faintLabel,
+/** Names where they have room, and the band's label with its leader. */
+function names(
+  press: Press,
+  { dataset, band }: Scene,
+  camera: Camera,
+  size: Size,
+  label: PlacedBandLabel | null,
+): string {
+  const { faces, palette } = press;
+  const placed = placeLabels(labelsOf(dataset), camera, size, label ? [label.box] : []);
+  const drawn = placed.map(({ text, x, y, kind }) =>
+    linesAround(press, text, x, y, {
+      face: faces.text,
+      px: LABEL_PX[kind],
+      fill: kind === 'town' ? palette.label : palette.faintLabel,
+    }),
+  );
+  if (band && label) {
+    const style = { face: faces.text, px: BAND_LABEL_PX, fill: palette.label };
+    drawn.push(bandLeader(label, palette), linesAround(press, band.label, ...label.at, style));
+  }
+  return drawn.join('');
+}
+
+/** Width of a label's letter in font sizes, as its longest line is set. */
+function letterOf({ faces }: Press, label: string): number {
+  const lines = label.split('\n');
+  const width = Math.max(...lines.map((line) => widthOf(faces.text, line, 1)));
+  return width / Math.max(...lines.map(({ length }) => length));
+}
+
+/** Lines, parted by \n, on a halo, one under the other with their middle at x, y. */
+function linesAround(
+  { ink, palette }: Press,
+  text: string,
+  x: number,
+  y: number,
+  style: Pick<LineStyle, 'face' | 'px' | 'fill'>,
+): string {
+  const { px } = style;
+  const halo = { colour: palette.labelHalo, px: 2.4 };
+  return text
+    .split('\n')
+    .map((line, i, all) =>
+      ink.line(line, x, y + px * (0.35 + 1.2 * (i - (all.length - 1) / 2)), {
+        ...style,
+        halo,
         anchor: 'middle',
-        halo: { colour: palette.labelHalo, px: 2.4 },
-      } as const;
-      return text
-        .split('\n')
-        .map((line, i, all) =>
-          ink.line(line, x, y + px * (0.35 + 1.2 * (i - (all.length - 1) / 2)), style),
-        )
-        .join('');
-    })
+      }),
+    )
     .join('');
 }
 

@@ -6,6 +6,7 @@ import type { CiteText } from '../../text/citeText.ts';
 import type { PublishText } from '../../text/publishText.ts';
 import { XLINK } from '../../picture/svgUse.ts';
 import { shortAltOf } from '../description/altText.ts';
+import { withBand } from '../pictureBand.ts';
 import type { Scene } from '../scene.ts';
 import type { SnapshotOptions } from '../snapshotOptions.ts';
 import type { Faces } from '../typeface/faces.ts';
@@ -39,9 +40,10 @@ const LINES = [
   { headline: 2, sources: 1 },
 ];
 
-export function snapshotOf(scene: Scene, options: SnapshotOptions, tools: SnapshotTools): string {
+export function snapshotOf(of: Scene, options: SnapshotOptions, tools: SnapshotTools): string {
   const { width, height } = options.size;
   const { idPrefix = '', alt = null, text } = tools;
+  const scene = withBand(of, options, text);
   const ink = new Ink(idPrefix);
   const page = PAGES[options.look];
   const press = (unit: number): Press => ({

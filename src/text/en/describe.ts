@@ -55,6 +55,7 @@ export const describe = {
     disputed: (km2: string) => `disputed only here ${km2}`,
     unclaimed: (km2: string) => `without a claim only here ${km2}`,
   } satisfies Record<Resolution, (km2: string) => string>,
+  band: 'Beside the front an area is hatched.',
   headline: (headline: string) => `Its headline: “${headline}”`,
   trackAge: (places: string, day: string, days: number) =>
     `${places === '' ? 'Last' : `${places} last`} read on ${day}, ${days} ${days === 1 ? 'day' : 'days'} earlier`,

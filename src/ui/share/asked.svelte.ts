@@ -27,6 +27,8 @@ export class Asked {
   written: string | null = $state(null);
   figures: readonly PlaceId[] = $state.raw([]);
   qr = $state(false);
+  /** Whether the open claim's schematic band is drawn; offered where it has one. */
+  band = $state(false);
   /** The reader's own words for who cannot see the picture; null: written from what it shows. */
   alt: string | null = $state(null);
 
@@ -47,8 +49,8 @@ export class Asked {
 
   /** null as long as something asked for cannot be drawn. */
   readonly options: SnapshotOptions | null = $derived.by(() => {
-    const { size, look, headline, figures, qr } = this;
-    return size && !this.isTooLong ? { size, look, headline, figures, qr } : null;
+    const { size, look, headline, figures, qr, band } = this;
+    return size && !this.isTooLong ? { size, look, headline, figures, qr, band } : null;
   });
 
   /** Prints the figures of a place, or does not; in the order of `places`. */

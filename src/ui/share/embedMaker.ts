@@ -16,7 +16,9 @@ export interface MadeEmbed {
 }
 
 export class EmbedMaker {
-  readonly #scenes: Readonly<Record<'frozen' | 'live', Scene>>;
+  /** @param version null for a live one */
+  readonly #sceneOf: (version: string | null, band: boolean) => Scene;
+  readonly #version: string;
   readonly #site: string;
   readonly #text: EmbedText;
 
@@ -28,9 +30,9 @@ export class EmbedMaker {
     },
     { state, ...before }: Shown,
   ) {
-    const frozen = sharedScene(source, picturedView(state, source.dataset.version), before);
-    const live = sharedScene(source, picturedView(state, null), before);
-    this.#scenes = { frozen, live };
+    this.#sceneOf = (version, band) =>
+      sharedScene(source, picturedView(state, version, band), before);
+    this.#version = source.dataset.version;
     this.#site = source.site;
     this.#text = embedTextOf(state.language);
   }
@@ -42,7 +44,7 @@ export class EmbedMaker {
     isMap: boolean,
     alt: string | null,
   ): Generator<void, MadeEmbed> {
-    const scene = this.#scenes[isFrozen ? 'frozen' : 'live'];
+    const scene = this.#sceneOf(isFrozen ? this.#version : null, options.band);
     const [site, text] = [this.#site, this.#text];
     const codes = embedCodes({ scene, options, isMap, alt, site, text });
     yield;

@@ -1,6 +1,7 @@
 /** Draws snapshots; fetched when a picture is first wanted, with the outlines of the letters. */
 import type { Backdrop } from '../../data/format/backdropFile.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { viewWithBand } from '../../publish/pictureBand.ts';
 import type { Scene } from '../../publish/scene.ts';
 import { snapshotOf } from '../../publish/snapshot/snapshot.ts';
 import { MAX_HEADLINE, type SnapshotOptions } from '../../publish/snapshotOptions.ts';
@@ -19,10 +20,17 @@ export interface PictureSource {
 
 export class PictureMaker {
   readonly scene: Scene;
+  /** Whether the open claim has a schematic band that can be drawn. */
+  readonly hasBand: boolean;
+  readonly #sceneOf: (band: boolean) => Scene;
   readonly #text: CiteText;
 
   constructor(source: PictureSource, { state, ...before }: Shown) {
-    this.scene = sharedScene(source, picturedView(state, source.dataset.version), before);
+    const { dataset } = source;
+    this.#sceneOf = (band) =>
+      sharedScene(source, picturedView(state, dataset.version, band), before);
+    this.scene = this.#sceneOf(false);
+    this.hasBand = viewWithBand(dataset, this.scene.view, { band: true }).ok;
     this.#text = citeTextOf(state.language);
   }
 
@@ -45,7 +53,8 @@ export class PictureMaker {
    * @param alt the reader's own words for who cannot see the picture; null for ours
    */
   svg(options: SnapshotOptions, alt: string | null): string {
-    return snapshotOf(this.scene, options, { faces: FACES, text: this.#text, alt });
+    const scene = options.band ? this.#sceneOf(true) : this.scene;
+    return snapshotOf(scene, options, { faces: FACES, text: this.#text, alt });
   }
 
   fileName(

@@ -40,11 +40,14 @@ describe('what is shared', () => {
     expect(formatView(publishedView(alone, null))).toBe('?src=none');
   });
 
-  test('a picture’s link opens the map without band, table and theme', () => {
+  test('a picture’s link opens the map without table and theme, and without a band not asked for', () => {
     const claim = 'isw-1' as ClaimId;
-    const link = formatView(picturedView({ ...VIEW, claim }, VERSION));
+    const link = formatView(picturedView({ ...VIEW, claim }, VERSION, false));
     expect(link).toMatch(/claim=isw-1/);
     expect(link).not.toMatch(/tab=|theme=|band=|own-/);
+    expect(formatView(picturedView({ ...VIEW, claim, band: false }, VERSION, true))).toMatch(
+      /band=1/,
+    );
   });
 });
 
@@ -65,7 +68,10 @@ describe('the scene of a picture', () => {
         const source = { dataset, backdrop: null, site: 'https://example.org/' };
         const view = { ...DEFAULT_VIEW, date, clock, track };
         const published = dataset.claimants.map(({ id }) => id).filter((id) => id !== own);
-        const scene = sharedScene(source, picturedView({ ...view, sources: ALL_SOURCES }, VERSION));
+        const scene = sharedScene(
+          source,
+          picturedView({ ...view, sources: ALL_SOURCES }, VERSION, false),
+        );
         const expected = sceneOf(source, { ...view, sources: { mode: 'only', ids: published } });
         expect(scene.mapState.codes).toEqual(expected.mapState.codes);
         expect([...scene.query.claimants]).toEqual(published);

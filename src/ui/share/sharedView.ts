@@ -24,12 +24,15 @@ export function publishedView(view: ViewState, version: string | null): ViewStat
   };
 }
 
-/** As much of it as a picture shows: the map, without the band, and no table. */
-export function picturedView(view: ViewState, version: string | null): ViewState {
+/**
+ * As much of it as a picture shows: the map, and no table.
+ * @param band whether the picture is asked for the schematic band: what the page shows does not count
+ */
+export function picturedView(view: ViewState, version: string | null, band: boolean): ViewState {
   return {
     ...publishedView(view, version),
     tab: 'map',
-    band: false,
+    band,
     filter: NO_FILTER,
     sort: null,
     columns: null,
