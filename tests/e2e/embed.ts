@@ -13,6 +13,7 @@ import type { PlaceId } from '../../src/domain/types.ts';
 import { embedCodes, type EmbedCodes } from '../../src/publish/embed/embedCodes.ts';
 import { DEFAULT_EMBED, type EmbedOptions } from '../../src/publish/embed/embedOptions.ts';
 import { sceneOf, type Scene } from '../../src/publish/scene.ts';
+import { FACES } from '../../src/publish/typeface/faces.ts';
 import { figureOf, headlineOf, kickerOf } from '../../src/publish/wording.ts';
 import { embed as words } from '../../src/text/en/embed.ts';
 import { embedTextOf } from '../../src/text/embedText.ts';
@@ -26,6 +27,8 @@ const text = embedTextOf('en');
 const FIGURES = ['kursk', 'donetsk'] as unknown as PlaceId[];
 /** Smallest name on the map, px. */
 const LEAST_PX = 11;
+/** Most of a frame's estimated height that its embed leaves over, px. */
+const MOST_SPARE = 40;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** 12 March 2025, frozen at the newest data. */
@@ -36,7 +39,7 @@ function sceneFor({ dataset }: App, site: string, date = '2025-03-12'): Scene {
 
 function codesFor(scene: Scene, site: string, options: Partial<EmbedOptions> = {}): EmbedCodes {
   const asked = { ...DEFAULT_EMBED, figures: FIGURES, ...options };
-  return embedCodes({ scene, options: asked, isMap: false, alt: null, site, text });
+  return embedCodes({ scene, options: asked, isMap: false, alt: null, site, text, faces: FACES });
 }
 
 /** The frames of the embeds, each drawn. */
@@ -120,6 +123,33 @@ async function standsInAnArticle(app: App, hasScript: boolean): Promise<void> {
       assert.ok(sideways <= 0, `the article is ${sideways} px too wide`);
       assert.deepEqual(requests.filter((url) => !url.startsWith('data:')).length, 2, requests.join()); // prettier-ignore
       assert.deepEqual(problems, []);
+    }
+  });
+}
+
+/** The frame's height is worked out from the letters' widths; a line or two of it may be left over. */
+async function fitsItsFrame(app: App): Promise<void> {
+  const founding = app.dataset.claims.filter(({ article }) => article !== null);
+  const days = [...new Set(founding.map(({ asOf }) => asOf))];
+  assert.ok(days.length > 1);
+  await inNewsroom(app, async ({ site, article }) => {
+    for (const width of [320, 600, 900]) {
+      const asked = days.flatMap((date) => [
+        { date, figures: FIGURES },
+        { date, figures: [] },
+      ]);
+      const codes = asked.map(({ date, figures }) => codesFor(sceneFor(app, site, date), site, { figures })); // prettier-ignore
+      // In a column that is narrower than the window.
+      const body = `<div style="width:${width}px">${codes.map(({ iframe }) => iframe.replace('loading="lazy"', '')).join('')}</div>`;
+      const { page } = await article(body, NO_SCRIPT, { viewport: { width: 1200, height: 900 } });
+      for (const frame of await framesOf(page, asked.length)) {
+        const spare = await frame.evaluate(
+          () => innerHeight - document.documentElement.getBoundingClientRect().height,
+        );
+        assert.equal(await frame.evaluate(() => innerWidth), width);
+        assert.ok(spare >= 0, `${width} px wide: ${-spare} px below the frame`);
+        assert.ok(spare <= MOST_SPARE, `${width} px wide: ${spare} px left over`);
+      }
     }
   });
 }
@@ -219,6 +249,7 @@ async function opensTheWholeMap(app: App): Promise<void> {
     alt: null,
     site: url,
     text,
+    faces: FACES,
   });
   await app.page.goto(frameUrl);
   await app.waitForMap('map');
@@ -283,6 +314,7 @@ async function opensAnOlderVersion(app: App): Promise<void> {
 export const embed = [
   scenario('embed: in an article without script', (app) => standsInAnArticle(app, true)),
   scenario('embed: with scripts off', (app) => standsInAnArticle(app, false)),
+  scenario('embed: fits a frame without script at three widths', fitsItsFrame),
   scenario('embed: tells its exact height, two on a page', tellsItsHeight),
   scenario('embed: the reader moves the day', movesTheDay),
   scenario('embed: draws itself without the service', drawsItself),

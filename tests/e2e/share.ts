@@ -284,7 +284,7 @@ async function takesAnEmbed(app: App): Promise<void> {
   const code = dialog(app).getByRole('textbox', { name: embed.code, exact: true });
   await code.waitFor();
   const frozen = `${app.site.url}embed.html?date=2025-03-12&amp;hide=kherson&amp;v=${version}`;
-  assert.match(await code.inputValue(), /^<iframe [^>]*><\/iframe>$/);
+  assert.match(await code.inputValue(), /^<div [^>]*><iframe [^>]*><\/iframe><\/div>$/);
   assert.ok((await code.inputValue()).includes(`src="${frozen}"`), await code.inputValue());
   const page = dialog(app).frameLocator('iframe');
   // Read where it stands: scrolled to, it would move what is clicked next.

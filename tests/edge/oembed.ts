@@ -81,6 +81,14 @@ export const oembed: readonly Case[] = [
     assert.ok(html.includes(title) && /title="[^"]+"/.test(html));
     assert.ok(!/<script|on\w+=/i.test(html));
   }),
+  inEach('the frame is as high as its embed at that width', async (engine) => {
+    const height = async (more: string): Promise<number> =>
+      (JSON.parse((await hear(engine, asked(`${SITE}?date=2025-03-12`, more))).text) as Rich)
+        .height;
+    const [narrow, wide] = [await height('&maxwidth=320'), await height('')];
+    assert.ok(narrow > 1000 && narrow < 1250, `${narrow} px`);
+    assert.ok(wide > 650 && wide < 900, `${wide} px`);
+  }),
   inEach('an embed that is linked is framed as it is', async (engine) => {
     const link = `${SITE}embed.html?date=2025-03-12&look=dark&figures=kursk~donetsk`;
     const { html } = JSON.parse((await hear(engine, asked(link))).text) as Rich;

@@ -1,8 +1,10 @@
 /** `/oembed`: oEmbed 1.0 (oembed.com), type rich: the embed's frame for a link of this site. */
+import { heightAt, sumOf } from '../../publish/embed/embedHeights.ts';
 import { parseEmbed, type EmbedOptions } from '../../publish/embed/embedOptions.ts';
 import { viewWithBand } from '../../publish/pictureBand.ts';
 import type { Scene } from '../../publish/scene.ts';
 import { DEFAULT_SNAPSHOT, MIN_SIDE } from '../../publish/snapshotOptions.ts';
+import { FACES } from '../../publish/typeface/faces.ts';
 import { titleOf } from '../../publish/snapshot/column.ts';
 import { problemOf } from '../../reports/linkProblem.ts';
 import { serviceTextOf } from '../../text/serviceText.ts';
@@ -15,8 +17,8 @@ import { Refusal } from '../refusal.ts';
 import type { Route } from '../route.ts';
 import { JSON_TYPE } from './api.ts';
 
-/** Of the frame where nothing smaller is asked for, px. */
-const FRAME = { width: 800, height: 600 } as const;
+/** Of the frame where nothing smaller is asked for, px; it is as high as the embed then is. */
+const FRAME_WIDTH = 800;
 
 /** Pages of the site that show a view. */
 const PAGES = ['', 'index.html', 'card', 'embed.html'];
@@ -91,8 +93,9 @@ function fieldsOf(scene: Scene, options: EmbedOptions, site: string, room: Room)
   const { view } = scene;
   const text = serviceTextOf(view.language);
   const title = titleOf(scene, text);
-  const width = Math.min(FRAME.width, room.width);
-  const height = Math.min(FRAME.height, room.height);
+  const width = Math.min(FRAME_WIDTH, room.width);
+  const whole = sumOf(heightAt(width, { scene, options, text, faces: FACES }));
+  const height = Math.min(whole, room.height);
   const frame = [
     `src="${escaped(embedLink(site, view, options))}"`,
     `width="${width}" height="${height}"`,

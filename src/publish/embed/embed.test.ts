@@ -10,6 +10,7 @@ import { embedTextOf } from '../../text/embedText.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../view/viewState.ts';
 import { withBand } from '../pictureBand.ts';
 import { sceneOf, type Scene } from '../scene.ts';
+import { FACES } from '../typeface/faces.ts';
 import { embedCodes, viewFor, type CodesAsked } from './embedCodes.ts';
 import { DEFAULT_EMBED, EMBED_LOOKS, embeddedView, embedPairs, parseEmbed, type EmbedOptions } from './embedOptions.ts'; // prettier-ignore
 import { embedPage } from './embedPage.ts';
@@ -164,7 +165,7 @@ describe('the schematic band', () => {
 
   test('is in the pictures of the codes', () => {
     const options = { ...DEFAULT_EMBED, band: true };
-    const asked = { scene: banded, options, isMap: false, alt: null, site, text };
+    const asked = { scene: banded, options, isMap: false, alt: null, site, text, faces: FACES };
     const { frameUrl, image, scriptFree } = embedCodes(asked);
     for (const code of [frameUrl, image, scriptFree]) expect(code).toContain('schematic=1');
   });
@@ -180,17 +181,19 @@ test('a range never breaks after its dash', () => {
 
 describe('the codes', () => {
   const codes = (change: Partial<CodesAsked> = {}) =>
-    embedCodes({ scene, options: DEFAULT_EMBED, isMap: false, alt: null, site, text, ...change });
+    embedCodes({ ...{ scene, options: DEFAULT_EMBED, isMap: false, alt: null }, ...{ site, text, faces: FACES }, ...change }); // prettier-ignore
   const parsed = (html: string): unknown =>
     new XMLParser({ ignoreAttributes: false, allowBooleanAttributes: true, unpairedTags: ['img', 'source'] }).parse(html); // prettier-ignore
 
   test('the frame has a name, is asked for late, and may tell its height and follow its link', () => {
     expect(parsed(codes().iframe)).toMatchObject({
-      iframe: {
-        '@_src': `${site}embed.html?date=2025-03-12&v=${dataset.version}`,
-        '@_title': expect.stringContaining('12 March 2025'),
-        '@_loading': 'lazy',
-        '@_sandbox': expect.stringMatching(/^allow-scripts allow-popups/),
+      div: {
+        iframe: {
+          '@_src': `${site}embed.html?date=2025-03-12&v=${dataset.version}`,
+          '@_title': expect.stringContaining('12 March 2025'),
+          '@_loading': 'lazy',
+          '@_sandbox': expect.stringMatching(/^allow-scripts allow-popups/),
+        },
       },
     });
   });

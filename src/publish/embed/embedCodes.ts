@@ -7,6 +7,7 @@ import { formatView } from '../../view/url.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { altTextOf } from '../description/altText.ts';
 import type { Scene } from '../scene.ts';
+import type { Faces } from '../typeface/faces.ts';
 import { titleOf } from '../snapshot/column.ts';
 import { escapeText } from '../snapshot/press.ts';
 import {
@@ -16,7 +17,8 @@ import {
   type SnapshotOptions,
 } from '../snapshotOptions.ts';
 import { headlineOf, heardOf, kickerOf } from '../wording.ts';
-import { heightsOf } from './embedHeights.ts';
+import { heightRule } from './embedHeightRule.ts';
+import { heightAt, sumOf } from './embedHeights.ts';
 import { embeddedView, embedPairs, type EmbedOptions } from './embedOptions.ts';
 import { stateOf } from './embedParts.ts';
 import { HEIGHT_MESSAGE } from './embedScript.ts';
@@ -47,24 +49,24 @@ export interface CodesAsked {
   /** Address of the page's folder, ending in a slash. */
   readonly site: string;
   readonly text: EmbedText;
+  /** To count lines with. */
+  readonly faces: Faces;
 }
 
 /** The picture of a narrow page, px. */
 const NARROW_PICTURE = { width: 400, height: 640 } as const;
+/** Where a browser cannot tell how wide a frame is, px: narrower than most, so that it is not cut. */
+const FALLBACK_PX = 360;
 /** Height of the whole map in a frame, px. */
 const MAP_HEIGHT = 760;
 
-export function embedCodes({ scene, options, isMap, alt, site, text }: CodesAsked): EmbedCodes {
+export function embedCodes(asked: CodesAsked): EmbedCodes {
+  const { scene, options, isMap, alt, site, text } = asked;
   const view = embeddedView(scene.view);
   const frameUrl = isMap
     ? joined(`${site}${formatView(view)}`, [['embed', '1']])
     : joined(`${site}embed.html${formatView(view)}`, embedPairs(options));
   const title = text.embed.frameTitle(titleOf(scene, text));
-  const heights = heightsOf(scene, options, text);
-  const height = isMap
-    ? `${MAP_HEIGHT}px`
-    : // Without a script in the page around it: by the width of the window, in two steps.
-      `clamp(${heights.wide}px,calc((${BESIDE_PX + 40}px - 100vw)*999),${heights.narrow}px)`;
   const needsOrigin = isMap || options.range !== null;
   const sandbox = [
     'allow-scripts',
@@ -73,6 +75,11 @@ export function embedCodes({ scene, options, isMap, alt, site, text }: CodesAske
     'allow-popups-to-escape-sandbox',
     'allow-top-navigation-by-user-activation',
   ].join(' ');
+  const frame = (kind: 'map' | 'picture', height: number, rule: string): string =>
+    `<iframe src="${escapeText(frameUrl)}" title="${escapeText(title)}" data-claimline="${kind}" loading="lazy" ` +
+    `sandbox="${sandbox}" height="${height}" style="display:block;width:100%;height:${rule};border:0"></iframe>`;
+  // For browsers that do not know the rule.
+  const fallback = sumOf(heightAt(FALLBACK_PX, asked));
   const drawn = pictureOptions(options);
   const picture = (format: 'svg' | 'png', change: Partial<SnapshotOptions>, scale = 1): string =>
     joined(`${site}snapshot.${format}${formatView(view)}`, [
@@ -87,9 +94,9 @@ export function embedCodes({ scene, options, isMap, alt, site, text }: CodesAske
   const open = `${link}${escapeText(text.embed.open)}</a>`;
   return {
     frameUrl,
-    iframe:
-      `<iframe src="${escapeText(frameUrl)}" title="${escapeText(title)}" data-claimline="${isMap ? 'map' : 'picture'}" loading="lazy" ` +
-      `sandbox="${sandbox}" style="display:block;width:100%;height:${height};border:0"></iframe>`,
+    iframe: isMap
+      ? frame('map', MAP_HEIGHT, `${MAP_HEIGHT}px`)
+      : `<div style="width:100%;container-type:inline-size">${frame('picture', fallback, heightRule(asked))}</div>`,
     heights: HEIGHTS,
     scriptFree:
       `<figure style="margin:0"><picture>` +

@@ -4,6 +4,8 @@ import { MAP_SIZE, WIDE_PX } from './embedMap.ts';
 
 /** From this width on, px, the words stand beside the map. */
 export const BESIDE_PX = 560;
+/** From this width on, px, the headline is larger. */
+export const LARGE_PX = 760;
 
 const SANS = "system-ui,-apple-system,'Segoe UI',Roboto,sans-serif";
 const SERIF = "'Source Serif 4',Georgia,'Times New Roman',serif";
@@ -51,4 +53,4 @@ main>*{grid-column:1;padding:0 20px}
 .figures{padding-bottom:16px}
 .sources{grid-column:2}
 }
-@media(min-width:760px){h1{font-size:24px;line-height:31px}}`;
+@media(min-width:${LARGE_PX}px){h1{font-size:24px;line-height:31px}}`;

@@ -5,6 +5,7 @@ import { embedCodes, type EmbedCodes } from '../../publish/embed/embedCodes.ts';
 import type { EmbedOptions } from '../../publish/embed/embedOptions.ts';
 import { embedPage } from '../../publish/embed/embedPage.ts';
 import type { Scene } from '../../publish/scene.ts';
+import { FACES } from '../../publish/typeface/faces.ts';
 import type { Shown } from '../../view/told.svelte.ts';
 import { embedTextOf, type EmbedText } from '../../text/embedText.ts';
 import { picturedView, sharedScene } from './sharedView.ts';
@@ -46,7 +47,7 @@ export class EmbedMaker {
   ): Generator<void, MadeEmbed> {
     const scene = this.#sceneOf(isFrozen ? this.#version : null, options.band);
     const [site, text] = [this.#site, this.#text];
-    const codes = embedCodes({ scene, options, isMap, alt, site, text });
+    const codes = embedCodes({ scene, options, isMap, alt, site, text, faces: FACES });
     yield;
     const page = embedPage(scene, { ...options, range: null }, { text });
     return { page, codes };
