@@ -148,7 +148,8 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   { name: 'vssrc', description: 'Claimants to compare with, as in src.', schema: text() },
   {
     name: 'vsform',
-    description: 'How a comparison is drawn on the page.',
+    description:
+      'How a comparison is drawn on the page; pictures and embeds draw a map of differences.',
     schema: among(FORMS, FORMS[0]),
   },
   { name: 'q', description: 'Words that must all occur in a claim.', schema: text() },

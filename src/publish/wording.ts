@@ -18,7 +18,8 @@ export function kickerOf(scene: Scene, text: PublishText): string {
   const { view, query, other } = scene;
   const on = (day: string): string => formatDay(day as typeof query.date, view.language);
   const parts = [text.publish.kicker[query.clock](on(query.date))];
-  if (view.show === 'disputes') parts.push(text.publish.onlyDisputed);
+  // A comparison paints every difference, whatever else the map is narrowed to.
+  if (view.show === 'disputes' && !other) parts.push(text.publish.onlyDisputed);
   if (other) parts.push(text.publish.compared(comparedWith(scene, text)));
   return parts.join(' · ');
 }

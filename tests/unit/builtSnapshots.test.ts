@@ -10,6 +10,7 @@ import { altTextOf } from '../../src/publish/description/altText.ts';
 import { viewWithBand, withBand } from '../../src/publish/pictureBand.ts';
 import { sceneOf, type Scene } from '../../src/publish/scene.ts';
 import { entriesOf } from '../../src/publish/snapshot/legend.ts';
+import { cameraOf, mapOf } from '../../src/publish/snapshot/mapPart.ts';
 import { PAGES } from '../../src/publish/snapshot/press.ts';
 import { snapshotOf } from '../../src/publish/snapshot/snapshot.ts';
 import {
@@ -22,9 +23,9 @@ import {
 } from '../../src/publish/snapshotOptions.ts';
 import { FACES } from '../../src/publish/typeface/faces.ts';
 import { Ink } from '../../src/publish/typeface/ink.ts';
-import { headlineOf, heardOf } from '../../src/publish/wording.ts';
+import { headlineOf, heardOf, kickerOf } from '../../src/publish/wording.ts';
 import { citeTextOf } from '../../src/text/citeText.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/view/viewState.ts';
+import { DEFAULT_VIEW, FORMS, type ViewState } from '../../src/view/viewState.ts';
 
 const dataset = readBuiltDataset();
 const source = { dataset, backdrop: readBackdrop(), site: 'https://claimline.example/' };
@@ -157,6 +158,30 @@ describe('the schematic band', () => {
       problem: expect.stringMatching(problem) as string,
     });
     expect(viewWithBand(dataset, { ...open, ...change }, { band: false }).ok).toBe(true);
+  });
+});
+
+describe('a comparison', () => {
+  const compare = { date: day('2024-08-20'), clock: null, sources: null };
+  const compared = FORMS.map((form) => sceneOf(source, { ...view, compare: { ...compare, form } }));
+  const words = (of: Scene): string[] => entriesOf(SWATCHES, of, text).map((entry) => entry.words);
+
+  test('is a map of differences in both forms, and says so', () => {
+    for (const of of compared) {
+      expect(kickerOf(of, text)).toMatch(/12 March 2025 · Map of differences: .* 20 August 2024$/);
+      expect(words(of)).toEqual(expect.arrayContaining([text.publish.differs, text.publish.alike]));
+    }
+    const size = { width: 756, height: 630 };
+    const drawn = { size, palette: PALETTES.light, idPrefix: '' };
+    const [differs, divided] = compared.map((of) => mapOf(of, { ...drawn, camera: cameraOf(of, size) })); // prettier-ignore
+    expect(divided).toBe(differs);
+    expect(words(scene)).not.toContain(text.publish.differs);
+  });
+
+  test('has all differences in its legend when the map is narrowed to what is disputed', () => {
+    const [narrowed] = FORMS.map((form) => sceneOf(source, { ...view, show: 'disputes', compare: { ...compare, form } })); // prettier-ignore
+    expect(words(narrowed!)).toEqual(words(compared[0]!));
+    expect(kickerOf(narrowed!, text)).toBe(kickerOf(compared[0]!, text));
   });
 });
 

@@ -1,7 +1,7 @@
 /** What the colours and signs of the picture mean: only what it shows. */
 import { RESOLUTIONS, type Resolution } from '../../domain/resolution.ts';
 import { bandPattern } from '../../picture/band.ts';
-import { CONTEXT_STRENGTH } from '../../picture/palette.ts';
+import { ALIKE_STRENGTH, CONTEXT_STRENGTH, markPx } from '../../picture/palette.ts';
 import { paintOf, tileOf } from '../../picture/svgPatterns.ts';
 import type { PublishText } from '../../text/publishText.ts';
 import type { Scene } from '../scene.ts';
@@ -14,6 +14,8 @@ export const SWATCH_HEIGHT = 12;
 const GAP = 7;
 const ROW = 19;
 const SIZE = 12.5;
+/** Outlines of cells are drawn for the zoom of the six places. */
+const MARK_ZOOM = 6;
 
 export interface Entry {
   readonly words: string;
@@ -74,7 +76,7 @@ export function entriesOf(
   const cells = ORDER.filter(
     (resolution) =>
       mapState.codes.includes(RESOLUTIONS.indexOf(resolution)) &&
-      (view.show === 'control' || resolution === 'disputed'),
+      (other !== null || view.show === 'control' || resolution === 'disputed'),
   ).map((resolution): Entry => ({
     words: words.resolution[resolution],
     swatch: (x, y) => cellSwatch(press, resolution, x, y),
@@ -92,8 +94,15 @@ export function entriesOf(
   };
   const context: Entry = {
     words: publish.context,
-    swatch: (x, y) => contextSwatch(press, x, y),
+    swatch: (x, y) => paleSwatch(press, 'context', CONTEXT_STRENGTH, x, y),
   };
+  const compared: Entry[] = [
+    { words: publish.differs, swatch: (x, y) => markSwatch(press, x, y) },
+    {
+      words: publish.alike,
+      swatch: (x, y) => paleSwatch(press, 'alike', ALIKE_STRENGTH, x, y),
+    },
+  ];
   const schematic: Entry[] = band
     ? [{ words: oneLine(band.label), swatch: (x, y) => bandSwatch(press, x, y) }]
     : [];
@@ -102,24 +111,37 @@ export function entriesOf(
   return [
     ...cells,
     ...(isWhole ? [context, front] : []),
+    ...(other ? compared : []),
     ...(isSpoken ? [point] : []),
     ...schematic,
   ];
 }
 
-/** What both holders are painted with, as pale as the oblasts around the six places are drawn. */
-function contextSwatch(press: SwatchPress, x: number, y: number): string {
+/** What both holders are painted with, as pale as such cells are drawn. */
+function paleSwatch(
+  press: SwatchPress,
+  use: 'context' | 'alike',
+  strength: number,
+  x: number,
+  y: number,
+): string {
   const { page, unit } = press;
   const [width, height] = [SWATCH_WIDTH * unit, SWATCH_HEIGHT * unit];
   const half = (resolution: 'ru' | 'ua', left: number): string => {
-    const { fill, definition } = paintAt(press, resolution, 'context', x, y);
-    return `${definition}<rect x="${fixed(left)}" y="${fixed(y)}" width="${fixed(width / 2)}" height="${fixed(height)}" fill="${fill}" fill-opacity="${CONTEXT_STRENGTH}"/>`;
+    const { fill, definition } = paintAt(press, resolution, use, x, y);
+    return `${definition}<rect x="${fixed(left)}" y="${fixed(y)}" width="${fixed(width / 2)}" height="${fixed(height)}" fill="${fill}" fill-opacity="${strength}"/>`;
   };
   return (
     half('ru', x) +
     half('ua', x + width / 2) +
     `<rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="none" stroke="${page.muted}" stroke-width="0.8"/>`
   );
+}
+
+/** The outline of cells that differ, on the ground of the page: they keep their own colours. */
+function markSwatch({ palette, unit }: SwatchPress, x: number, y: number): string {
+  const line = markPx(MARK_ZOOM) * unit;
+  return `<rect x="${fixed(x + line / 2)}" y="${fixed(y + line / 2)}" width="${fixed(SWATCH_WIDTH * unit - line)}" height="${fixed(SWATCH_HEIGHT * unit - line)}" fill="none" stroke="${palette.selection}" stroke-width="${fixed(line)}"/>`;
 }
 
 function cellSwatch(press: SwatchPress, resolution: Resolution, x: number, y: number): string {

@@ -7,12 +7,14 @@ export const publish = {
     said: (date: string) => `Claimed by ${date}`,
   } satisfies Record<Clock, (date: string) => string>,
   onlyDisputed: 'Only what is disputed is coloured',
-  compared: (other: string) => `Outlined: what differs from ${other}`,
+  compared: (other: string) => `Map of differences: outlined is what differs from ${other}`,
   otherClaimants: (count: number) =>
     `the word of ${count} ${count === 1 ? 'claimant' : 'claimants'}`,
   front: 'Front: line between unlike cells',
   context: 'Paler: beside the six places',
   point: 'Settlement with a spoken claim',
+  differs: 'Outlined: differs from the other side',
+  alike: 'Pale: the same on both sides',
   figure: (holder: string, share: string, km2: string) => `${holder} ${share} (${km2})`,
   figureBase: (place: string, km2: string) => `${place}, of ${km2}`,
   /** Without names where there is no room for one. */

@@ -69,7 +69,9 @@ export const share = {
     figures: 'Figures',
     figuresHint: 'Shares and areas of a place, each with its base.',
     qr: 'QR code of the link',
-    differs: 'A comparison is drawn as what differs, with the cells outlined.',
+    differs: 'A comparison is drawn as a map of differences, with the cells outlined.',
+    noDivider:
+      'A divider that cannot be moved would show each place on one side only: pictures and embeds have none.',
     noBand: 'The schematic band is drawn only if you ask for it here: it is no border.',
     band: 'Schematic band of the open claim',
     bandMeans:
