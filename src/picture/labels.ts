@@ -22,16 +22,16 @@ const OBLAST_LABELS: readonly (readonly [string, number, number])[] = [
   ['Kharkiv oblast', 36.55, 49.45],
   ['Sumy oblast', 34.05, 51.05],
   ['Dnipropetrovsk oblast', 34.75, 48.45],
-  ['Mykolaiv oblast', 31.75, 47.55],
+  ['Mykolaiv oblast', 32.3, 47.85],
 ];
 
 const NOTES: readonly (readonly [string, number, number])[] = [
   ['Crimea (Ukraine)\noccupied by Russia since 2014', 34.15, 45.6],
   ['Russia', 39.6, 51.2],
   ['Ukraine', 32.2, 49.3],
-  ['Belarus', 30.2, 52.6],
+  ['Belarus', 29.9, 51.8],
   ['Sea of Azov', 36.7, 46.1],
-  ['Black Sea', 31.6, 45.7],
+  ['Black Sea', 32, 45.75],
 ];
 
 const TOWN_ZOOMS: readonly (readonly [number, number])[] = [
