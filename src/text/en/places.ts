@@ -94,8 +94,8 @@ export const places = {
     }
   },
   kursk: {
-    zoneBrief: (interval: Interval) =>
-      `Incursion zone: ${formatPctInterval(interval)} held by Russia`,
+    /** The share in one line of the closed card; its base is in the open one. */
+    zoneShare: 'Incursion zone: Russia',
     zone: 'Incursion zone',
     zoneBase: (baseKm2: number) =>
       `of ${formatKm2(baseKm2)}: the cells in Kursk oblast that Ukraine ever held`,
