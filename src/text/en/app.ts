@@ -23,7 +23,7 @@ export const app = {
   search: 'Search',
   share: 'Share',
   theme: 'Appearance',
-  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'System', light: 'Light', dark: 'Dark' },
   skipToMap: 'Skip to the map',
   skipToTimeline: 'Skip to the timeline',
   panelsLabel: 'Panels',
@@ -51,7 +51,7 @@ export const app = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all six places',
-    onlyDisputed: 'Only what is disputed',
+    onlyDisputed: 'Only disputed',
     cell: (name: string, kind: SettlementKind, resolution: string) =>
       kind === 'water'
         ? 'Open water: nobody’s settlement'
@@ -62,7 +62,7 @@ export const app = {
       'Borders: Natural Earth. Settlements: GeoNames (CC BY 4.0). Claims: the named claimants.',
     attributionBrief: 'Natural Earth, GeoNames (CC BY 4.0), the named claimants',
     beforeTrack: (from: string) =>
-      `Before ${from} there is no base track: only settlements that somebody claims, and areas held before 24 February 2022, are coloured.`,
+      `No base track before ${from}: only claimed settlements, and areas held before 24 February 2022, are coloured.`,
     afterTrack: (to: string) =>
       `The base track was last read on ${to}; what follows are its last known positions.`,
   },

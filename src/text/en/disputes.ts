@@ -8,9 +8,10 @@ const count = (number: number, one: string, many: string): string =>
 export const disputes = {
   // On the map
   dayTotal: (day: string, km2: string) => `Disputed on ${day}: ${km2}`,
-  /** Where the day stands beside it. */
-  dayTotalBrief: (km2: string) => `${km2} disputed`,
   dayNone: (day: string) => `Nothing is disputed on ${day}.`,
+  /** On a phone, whose headline says the day. */
+  dayTotalBrief: (km2: string) => `${km2} disputed`,
+  dayNoneBrief: 'Nothing is disputed',
   under: (pct: string) => `under ${pct}`,
   all: 'All disagreements',
   /** For a cell under the pointer. */

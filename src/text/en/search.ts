@@ -5,6 +5,8 @@ export const search = {
   label: 'Search',
   field: 'Search places, claimants, events and claims',
   hint: 'Place in English, Ukrainian or Russian, claimant, event, words of a claim',
+  /** Where the whole would be cut. */
+  hintBrief: 'Place in any spelling, claimant, claim',
   results: 'Results',
   groups: { places: 'Places', claimants: 'Claimants', events: 'Events', claims: 'Claims' },
   shown: (shown: string, total: string) => `${shown} of ${total}`,
