@@ -29,7 +29,9 @@ function comparedWith({ view, query, other }: Scene, text: PublishText): string 
   if (!other) return '';
   const parts: string[] = [];
   if (other.query.date !== query.date || other.query.clock !== query.clock)
-    parts.push(text.publish.kicker[other.query.clock](formatDay(other.query.date, view.language)));
+    parts.push(
+      text.publish.otherSide[other.query.clock](formatDay(other.query.date, view.language)),
+    );
   if (view.compare?.sources) parts.push(text.publish.otherClaimants(other.query.claimants.size));
   return parts.join(', ');
 }

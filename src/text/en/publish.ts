@@ -6,6 +6,11 @@ export const publish = {
     asof: (date: string) => `Situation on ${date}`,
     said: (date: string) => `Claimed by ${date}`,
   } satisfies Record<Clock, (date: string) => string>,
+  /** The same, within a sentence. */
+  otherSide: {
+    asof: (date: string) => `the situation on ${date}`,
+    said: (date: string) => `what was claimed by ${date}`,
+  } satisfies Record<Clock, (date: string) => string>,
   onlyDisputed: 'Only what is disputed is coloured',
   compared: (other: string) => `Map of differences: outlined is what differs from ${other}`,
   otherClaimants: (count: number) =>
