@@ -178,7 +178,7 @@ export const why = {
     otherDay: (day: string) => `It is drawn only on the claim’s own day, ${day}.`,
     label: 'schematic: an area of this size,\nnot a front line',
     note: ({ claimant, figure, place, day, km2, isMore }: BandWords) =>
-      `Schematic: an area of ${km2}, not a front line. So much is the figure of ${claimant}, ${figure} of ${place} on ${day}, ${isMore ? 'above' : 'below'} the mapped interval.`,
+      `Schematic: an area of ${km2}, not a front line. It is what one figure is ${isMore ? 'above' : 'below'} the mapped interval: ${claimant}, ${figure} of ${place} on ${day}.`,
   },
   nearby: (days: string) => `Other figures for the same place and base within ${days} days`,
   noNearby: 'None in the data.',
