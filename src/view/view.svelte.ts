@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type { Dataset } from '../domain/dataset.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { advance, resolve, type MapState } from '../domain/mapState.ts';
+import { nearestState } from '../domain/milestones.ts';
 import type { Query } from '../domain/query.ts';
 import type { ClaimantId, PlaceId } from '../domain/types.ts';
 import { StateParts } from './stateParts.svelte.ts';
@@ -23,6 +24,8 @@ export class View {
   #lastStep = $state.raw<{ readonly step: HistoryStep }>({ step: 'replace' });
   #last: MapState | null = null;
   #lastOther: MapState | null = null;
+  /** States that jumps in time may start from (`milestonesOf`), made while nobody waits. */
+  milestones: readonly MapState[] = [];
 
   /** What sentence, cards and panels say: the page sets it to `shown` once that is painted. */
   readonly told: Told;
@@ -64,9 +67,10 @@ export class View {
 
   /** Resolved once per query; the map, the cards and the sentence all read this one value. */
   readonly mapState: MapState = $derived.by(() => {
+    const { dataset, query } = this;
     this.#last = this.#last
-      ? advance(this.dataset, this.#last, this.query).state
-      : resolve(this.dataset, this.query);
+      ? advance(dataset, nearestState(dataset, this.#last, this.milestones, query), query).state
+      : resolve(dataset, query);
     return this.#last;
   });
 
