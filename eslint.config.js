@@ -48,5 +48,19 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // Without words of its own, Node reads and parses the source for some each time it does not hold.
+    files: ['tests/{e2e,edge}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.object.name='assert'][callee.property.name='ok'][arguments.length=1]",
+          message: 'Say in words what does not hold.',
+        },
+      ],
+    },
+  },
   boundaries,
 );

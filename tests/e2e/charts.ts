@@ -84,7 +84,10 @@ async function readsAPlaceOverTime(app: App): Promise<void> {
   await app.page.keyboard.press('ArrowRight');
   const second = marks.nth(1);
   await eventually(async () =>
-    assert.ok(await second.evaluate((mark) => mark === document.activeElement)),
+    assert.ok(
+      await second.evaluate((mark) => mark === document.activeElement),
+      'the second mark has no focus',
+    ),
   );
   const id = (await second.getAttribute('data-claim')) ?? '';
   const claim = app.dataset.claims.find((one) => one.id === (id as typeof one.id));
@@ -144,7 +147,7 @@ async function readsWhoHoldsSudzha(app: App): Promise<void> {
     ({ kind, place, sameAs }) => kind === 'control' && place === 'sudzha' && sameAs === null,
   );
   assert.ok(claimed.length > 4 && (await marks.count()) <= claimed.length, 'control claims stand');
-  assert.ok((await marks.count()) > 4);
+  assert.ok((await marks.count()) > 4, 'too few marks');
 }
 
 export const charts = [

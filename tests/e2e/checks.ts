@@ -86,7 +86,7 @@ async function measuresADifference(app: App): Promise<void> {
   // Reads who else gave a figure.
   await app.expectText(app.why, why.nearby('30'));
   const claim = app.dataset.claims.find(({ id }) => id === (RUDSKOI as ClaimId));
-  assert.ok(claim);
+  assert.ok(claim, 'no such claim');
   const { near, nearest } = otherFigures(app.dataset.claims, claim);
   const others = [...near, ...nearest];
   assert.ok(others.length > 0, 'nobody else gave a figure');
@@ -132,7 +132,7 @@ async function showsTheBand(app: App): Promise<void> {
   await eventually(async () => assert.deepEqual(await drawn(app), { areas: 0, labels: [] }));
   await app.dateField.fill('2025-02-20');
   await note.waitFor();
-  await eventually(async () => assert.ok((await drawn(app)).areas > 0));
+  await eventually(async () => assert.ok((await drawn(app)).areas > 0, 'no band is drawn'));
 
   // A link carries it, as the reader asked for it.
   await app.open(app.search);

@@ -40,7 +40,10 @@ async function citesTheData(app: App): Promise<void> {
   const part = app.page.getByRole('region', { name: data.cite.title });
   await part.waitFor();
   const link = `${app.site.url}?tab=data&v=${app.dataset.version}`;
-  assert.ok((await citation(part, 'plain')).endsWith(link));
+  assert.ok(
+    (await citation(part, 'plain')).endsWith(link),
+    'the citation does not end with the link',
+  );
   for (const format of FORMATS.filter((name) => name !== 'plain')) {
     const shown = await citation(part, format);
     const [name, text] = await saved(app, part, format);
@@ -85,13 +88,16 @@ async function saysItInWords(app: App): Promise<void> {
   await alt.waitFor();
   const written = await alt.inputValue();
   assert.match(written, /^Map: who is said to hold what in .+ on 12 March 2025\. Kursk oblast \(/);
-  assert.ok(written.length <= MAX_ALT);
+  assert.ok(written.length <= MAX_ALT, 'the alt text is too long');
   await alt.fill('My own words');
   await dialog.getByRole('button', { name: describe.panel.reset }).click();
   assert.equal(await alt.inputValue(), written);
   await dialog.getByRole('radio', { name: describe.panel.lengths.short, exact: true }).check();
   const short = await alt.inputValue();
-  assert.ok(short.length <= MAX_SHORT_ALT && written.startsWith(short));
+  assert.ok(
+    short.length <= MAX_SHORT_ALT && written.startsWith(short),
+    'the short alt text is no beginning of the long one',
+  );
   const version = await dialog
     .getByRole('textbox', { name: describe.panel.version, exact: true })
     .inputValue();

@@ -38,7 +38,10 @@ async function findsAPlaceInAnotherScript(app: App): Promise<void> {
     assert.equal(app.param('place'), 'sudzha');
     const [zoom = 0, lat = 0, lng = 0] = (app.param('view') ?? '').split('/').map(Number);
     const { lng: east, lat: north } = app.settlement('sudzha');
-    assert.ok(zoom > 9 && Math.abs(lat - north) < 0.2 && Math.abs(lng - east) < 0.3);
+    assert.ok(
+      zoom > 9 && Math.abs(lat - north) < 0.2 && Math.abs(lng - east) < 0.3,
+      'the map is elsewhere',
+    );
   });
 }
 
@@ -75,7 +78,7 @@ async function searchesWithTheKeyboard(app: App): Promise<void> {
   await app.page.keyboard.press('ArrowUp');
   assert.equal(await field(app).getAttribute('aria-activedescendant'), first);
   const [event] = app.dataset.events.filter(({ date }) => date > app.dataset.firstDay);
-  assert.ok(event);
+  assert.ok(event, 'no such event');
   await field(app).fill(event.title);
   await results(app).getByRole('option', { name: event.title }).click();
   await app.expectDate(event.date);
@@ -124,7 +127,7 @@ async function listsAndPassesOn(app: App): Promise<void> {
 
   await rows(app).last().getByRole('cell').first().click();
   const last = expected.at(-1);
-  assert.ok(last);
+  assert.ok(last, 'no last row');
   await eventually(() => assert.equal(app.param('claim'), last.id));
   assert.equal(app.param('tab'), null);
   await app.expectText(app.why, isw?.name ?? '');

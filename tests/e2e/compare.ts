@@ -135,7 +135,7 @@ async function swipesBetweenSides(app: App): Promise<void> {
   assert.equal(await divider.getAttribute('aria-valuenow'), '2');
   const box = await divider.boundingBox();
   const pane = await app.pane.boundingBox();
-  assert.ok(box && pane);
+  assert.ok(box && pane, 'no divider on the map');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await app.page.mouse.move(x, y);
   await app.page.mouse.down();

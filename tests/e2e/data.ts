@@ -73,7 +73,10 @@ async function takesClaims(app: App): Promise<void> {
     rows: { id: string; note: string }[];
   };
   assert.deepEqual(rows.map(({ id }) => id).sort(), expected.map(({ id }) => String(id)).sort());
-  assert.ok(rows.every(({ note }) => note.length > 0));
+  assert.ok(
+    rows.every(({ note }) => note.length > 0),
+    'a row has no note',
+  );
   assert.deepEqual(about.query, { claimants: ['isw'], from: '2024-01-01', clock: 'asof' });
   assert.equal(about.dataVersion, app.dataset.version);
   assert.equal(about.citation, citationOf(app.dataset));
@@ -119,7 +122,7 @@ async function readsTheHead(app: App): Promise<void> {
 
 async function opensAClaim(app: App): Promise<void> {
   const claim = app.dataset.claims.find(({ id }) => id === 'ru-mod-2025-03-13-sudzha-recaptured');
-  assert.ok(claim);
+  assert.ok(claim, 'no such claim');
   await app.open(`?claim=${claim.id}`, 'page');
   const described = app.page.locator('head script[data-claim]');
   await described.waitFor({ state: 'attached' });
@@ -127,7 +130,10 @@ async function opensAClaim(app: App): Promise<void> {
   assert.equal(node['@type'], 'Claim');
   assert.equal(node['identifier'], claim.id);
   assert.equal(node['datePublished'], claim.statedOn);
-  assert.ok(Array.isArray(node['appearance']) && node['appearance'].length > 0);
+  assert.ok(
+    Array.isArray(node['appearance']) && node['appearance'].length > 0,
+    'a claim has no appearance',
+  );
   assert.deepEqual(unknownTerms(node), []);
   await app.pageLink('data').click();
   await described.waitFor({ state: 'detached' });

@@ -82,9 +82,9 @@ async function opensTheLongest(app: App): Promise<void> {
   await eventually(() => assert.equal(app.param('tab'), 'disputes'));
   const list = listOf(app);
   const [longest] = list;
-  assert.ok(longest);
+  assert.ok(longest, 'no disagreement');
   const settlement = app.dataset.settlements[longest.cell];
-  assert.ok(settlement);
+  assert.ok(settlement, 'no settlement');
   const first = app.page.getByRole('region', { name: text.listHeading }).getByRole('row').nth(1);
   await app.expectText(first, settlement.name, formatNumber(longest.days, 0));
   const date = dayOf(longest.from);

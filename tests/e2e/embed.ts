@@ -113,7 +113,7 @@ async function standsInAnArticle(app: App, hasScript: boolean): Promise<void> {
         javaScriptEnabled: hasScript,
       });
       const [frame] = await framesOf(page, 1);
-      assert.ok(frame);
+      assert.ok(frame, 'no frame');
       await expectWords(frame, scene);
       await expectReadable(frame);
       if (hasScript) await expectAccessible(frame);
@@ -131,7 +131,7 @@ async function standsInAnArticle(app: App, hasScript: boolean): Promise<void> {
 async function fitsItsFrame(app: App): Promise<void> {
   const founding = app.dataset.claims.filter(({ article }) => article !== null);
   const days = [...new Set(founding.map(({ asOf }) => asOf))];
-  assert.ok(days.length > 1);
+  assert.ok(days.length > 1, 'too few days');
   await inNewsroom(app, async ({ site, article }) => {
     for (const width of [320, 600, 900]) {
       const asked = days.flatMap((date) => [
@@ -182,7 +182,10 @@ async function tellsItsHeight(app: App): Promise<void> {
         place.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id)),
       ),
     );
-    assert.ok(ids.every(({ length }) => length > 0));
+    assert.ok(
+      ids.every(({ length }) => length > 0),
+      'an embed has no ids',
+    );
     assert.equal(new Set(ids.flat()).size, ids.flat().length, 'an id stands twice');
     assert.deepEqual(problems, []);
   });
@@ -198,7 +201,7 @@ async function movesTheDay(app: App): Promise<void> {
       reducedMotion: 'reduce',
     });
     const [frame] = await framesOf(page, 1);
-    assert.ok(frame);
+    assert.ok(frame, 'no frame');
     const slider = frame.getByRole('slider');
     await slider.waitFor();
     const before = await frame.locator('.map').innerHTML();
@@ -300,8 +303,14 @@ async function opensAnOlderVersion(app: App): Promise<void> {
         for (const path of ['embed.html?figures=kursk&', 'api/v1/state?', 'card?'])
           for (const v of [version, other])
             assert.ok((await answer(`${path}date=2025-03-12&v=${v}`)).includes(v), `${path} ${v}`);
-        assert.ok((await answer(`embed.html?figures=kursk&v=${other}`)).includes('as it was'));
-        assert.ok(!(await answer(`embed.html?figures=kursk&v=${version}`)).includes('as it was'));
+        assert.ok(
+          (await answer(`embed.html?figures=kursk&v=${other}`)).includes('as it was'),
+          'the older version does not say so',
+        );
+        assert.ok(
+          !(await answer(`embed.html?figures=kursk&v=${version}`)).includes('as it was'),
+          'the newest version is said to be old',
+        );
         assert.deepEqual(problems, []);
       },
       dir,

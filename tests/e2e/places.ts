@@ -35,10 +35,10 @@ async function hidesAndShows(app: App): Promise<void> {
 async function zoomsToEach(app: App): Promise<void> {
   await app.open();
   const box = await app.pane.boundingBox();
-  assert.ok(box);
+  assert.ok(box, 'it is not on the screen');
   for (const id of SIX) {
     const place = app.dataset.places.find((one) => one.id === (id as string));
-    assert.ok(place);
+    assert.ok(place, 'no such place');
     const zoomBefore = (await mapCamera(app.page)).zoom;
     await app
       .card(place.name)
@@ -46,7 +46,7 @@ async function zoomsToEach(app: App): Promise<void> {
       .click();
     const cells = place.cells ? [...place.cells] : [app.settlement(id).cell];
     const middle = app.dataset.settlements[cells[Math.floor(cells.length / 2)] ?? 0];
-    assert.ok(middle);
+    assert.ok(middle, 'no middle');
     await eventually(async () => {
       assert.notEqual((await mapCamera(app.page)).zoom, zoomBefore);
       const [x, y] = await screenPoint(app.page, middle.lng, middle.lat);

@@ -32,7 +32,9 @@ async function seesNoJump(app: App): Promise<void> {
     await route.continue();
   });
   await app.open('', 'picture');
-  await eventually(async () => assert.ok((await app.pane.locator('svg path').count()) > 20));
+  await eventually(async () =>
+    assert.ok((await app.pane.locator('svg path').count()) > 20, 'no picture is drawn'),
+  );
   await app.page.evaluate(() => document.fonts.ready);
   const picture = await app.pane.screenshot();
   release();

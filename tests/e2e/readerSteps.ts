@@ -22,7 +22,7 @@ function claimDays(app: App): Day[] {
 /** Where on the screen the thumb stands for a day. */
 async function thumbAt(app: App, day: string): Promise<[number, number]> {
   const box = await app.slider.boundingBox();
-  assert.ok(box);
+  assert.ok(box, 'it is not on the screen');
   const { firstDay, lastDay } = app.dataset;
   const first = dayNumber(firstDay);
   const part = (dayNumber(day as Day) - first) / (dayNumber(lastDay) - first);
@@ -178,7 +178,7 @@ async function movesTheMap(app: App): Promise<void> {
   await app.open();
   const before = await screenPoint(app.page, 37.8, 48);
   const box = await app.pane.boundingBox();
-  assert.ok(box);
+  assert.ok(box, 'it is not on the screen');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await app.page.mouse.move(x, y);
   await app.page.mouse.down();

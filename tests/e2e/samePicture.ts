@@ -74,7 +74,7 @@ function nameless(svg: string): string {
 async function middleOf(page: Page, where: string): Promise<Pixels> {
   const pane = page.locator(where);
   const box = await pane.boundingBox();
-  assert.ok(box);
+  assert.ok(box, 'it is not on the screen');
   await page.addStyleTag({
     content:
       '.pane > :not(.canvas, .still, svg), .pane text, .names { visibility: hidden !important }',

@@ -58,7 +58,7 @@ interface Box {
 
 async function boxOf(where: Locator): Promise<Box> {
   const box = await where.boundingBox();
-  assert.ok(box);
+  assert.ok(box, 'it is not on the screen');
   return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }
 
@@ -66,7 +66,10 @@ async function boxOf(where: Locator): Promise<Box> {
 async function expectWholeNames(app: App): Promise<void> {
   const { left, top, right, bottom } = await boxOf(app.pane);
   const [width, height] = [right - left, bottom - top];
-  assert.ok((await namesIn(app, [{ left: 0, top: 0, right: width, bottom: height }])).length > 9);
+  assert.ok(
+    (await namesIn(app, [{ left: 0, top: 0, right: width, bottom: height }])).length > 9,
+    'too few names on the map',
+  );
   const edges = [
     { left: 0, top: 0, right: 1, bottom: height },
     { left: width - 1, top: 0, right: width, bottom: height },
@@ -80,7 +83,7 @@ async function expectWholeNames(app: App): Promise<void> {
 async function expectSixPlaces(app: App): Promise<void> {
   const { left, top, right, bottom } = await boxOf(app.pane);
   const bounds = boundsOf(app.dataset, SIX_PLACES);
-  assert.ok(bounds);
+  assert.ok(bounds, 'no bounds');
   const [west, south, east, north] = bounds;
   for (const [lng, lat] of [
     [west, south],
@@ -116,7 +119,10 @@ async function turnsThePhone(app: App): Promise<void> {
   await expectWholeNames(app);
   const slider = await boxOf(app.slider);
   assert.ok(slider.left >= map.right, 'the timeline is beside the map');
-  assert.ok(slider.right - slider.left > 300 && slider.bottom - slider.top >= 44);
+  assert.ok(
+    slider.right - slider.left > 300 && slider.bottom - slider.top >= 44,
+    'the slider is too small for a thumb',
+  );
   await app.card('Sudzha').waitFor({ state: 'detached' });
   await app.panelButton('places').tap();
   await app.expectText(app.panel('places'), 'Kursk oblast', 'Sudzha');
@@ -158,7 +164,9 @@ async function opensTheSheet(app: App): Promise<void> {
   await app.expectText(sheet, 'Kursk oblast', 'Sudzha');
   const low = (await sheet.boundingBox())?.height ?? 0;
   await app.button(words.sheet.taller).tap();
-  await eventually(async () => assert.ok(((await sheet.boundingBox())?.height ?? 0) > low + 100));
+  await eventually(async () =>
+    assert.ok(((await sheet.boundingBox())?.height ?? 0) > low + 100, 'the sheet has not grown'),
+  );
   await app.button(words.sheet.shorter).tap();
   await app.card('Sudzha').getByRole('button', { name: 'Sudzha', exact: true }).tap();
   await app.expectText(app.why, 'Sudzha', 'Russian Ministry of Defence');
@@ -275,7 +283,9 @@ async function seesMotion(app: App): Promise<void> {
   await app.open('?view=8/48.1/37.7');
   await app.button(timeline.next).click();
   await app.button(timeline.play).click();
-  await eventually(async () => assert.ok((await app.dateField.inputValue()) > '2025-03-18'));
+  await eventually(async () =>
+    assert.ok((await app.dateField.inputValue()) > '2025-03-18', 'the day has not moved'),
+  );
   await app.button(timeline.pause).click();
   await app
     .card('Kherson oblast')
@@ -297,7 +307,7 @@ async function staysOnItsOrigin(app: App): Promise<void> {
     (url) => !/^(data|blob):/.test(url) && !url.startsWith(app.site.url),
   );
   assert.deepEqual(elsewhere, []);
-  assert.ok(app.watch.requests.length > 10);
+  assert.ok(app.watch.requests.length > 10, 'too few requests to tell');
 }
 
 export const screens = [

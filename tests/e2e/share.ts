@@ -191,7 +191,9 @@ async function isToldTheLimits(app: App): Promise<void> {
   await width.fill('100');
   await app.expectText(dialog(app), picture.badSize(MIN_SIDE, MAX_SIDE));
   assert.equal(await width.getAttribute('aria-invalid'), 'true');
-  await eventually(async () => assert.ok(await saving(app, picture.svg).isDisabled()));
+  await eventually(async () =>
+    assert.ok(await saving(app, picture.svg).isDisabled(), 'it can be saved'),
+  );
   await width.fill('');
   await app.expectText(dialog(app), picture.badSize(MIN_SIDE, MAX_SIDE));
   await width.fill('4000');
@@ -207,7 +209,7 @@ async function isToldTheLimits(app: App): Promise<void> {
   await app.expectText(dialog(app), picture.missing('漢 字'));
   await headline(app).fill('a'.repeat(MAX_HEADLINE + 1));
   await app.expectText(dialog(app), picture.tooLong(MAX_HEADLINE + 1, MAX_HEADLINE));
-  assert.ok(await saving(app, picture.svg).isDisabled());
+  assert.ok(await saving(app, picture.svg).isDisabled(), 'it can be saved');
   assert.equal(await frame(app).getAttribute('data-state'), 'waiting');
 }
 
@@ -259,7 +261,9 @@ async function asksForTheBand(app: App): Promise<void> {
 
   await tab(app, 'words').click();
   const alt = dialog(app).getByRole('textbox', { name: describe.panel.alt });
-  await eventually(async () => assert.ok((await alt.inputValue()).includes(describe.band)));
+  await eventually(async () =>
+    assert.ok((await alt.inputValue()).includes(describe.band), 'the band is not described'),
+  );
   await tab(app, 'embed').click();
   const code = dialog(app).getByRole('textbox', { name: embed.code, exact: true });
   await eventually(async () => assert.match(await code.inputValue(), /schematic=1/));
@@ -330,13 +334,16 @@ async function takesAnEmbed(app: App): Promise<void> {
   assert.doesNotMatch(await code.inputValue(), /<script|<iframe/);
   await kind.selectOption('image');
   await eventually(async () => assert.match(await code.inputValue(), /^<a href=[^>]*><img /));
-  assert.ok((await code.inputValue()).includes(`v=${version}`));
+  assert.ok((await code.inputValue()).includes(`v=${version}`), 'the code names no version');
 
   await tab(app, 'words').click();
   await dialog(app).getByRole('textbox', { name: describe.panel.alt }).fill('In my own words');
   await tab(app, 'embed').click();
   await eventually(async () =>
-    assert.ok((await code.inputValue()).includes('alt="In my own words"')),
+    assert.ok(
+      (await code.inputValue()).includes('alt="In my own words"'),
+      'the code has not the own words',
+    ),
   );
 
   await tab(app, 'picture').click();

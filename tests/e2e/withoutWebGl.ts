@@ -13,7 +13,7 @@ const CAMERA = { zoom: 9, lat: 51.2, lng: 35.27 };
 async function pointOf(app: App, id: string): Promise<[number, number]> {
   const { lng, lat } = app.settlement(id);
   const box = await app.pane.boundingBox();
-  assert.ok(box);
+  assert.ok(box, 'it is not on the screen');
   const [x, y] = projectorOf(CAMERA, box).project(lng, lat);
   return [box.x + x, box.y + y];
 }
@@ -23,7 +23,7 @@ const picture = (app: App): Promise<string> => app.pane.locator('svg').innerHTML
 async function keepsThePicture(app: App): Promise<void> {
   await app.open();
   await app.expectText(app.pane, words.map.noWebGl);
-  assert.ok((await app.pane.locator('svg path').count()) > 20);
+  assert.ok((await app.pane.locator('svg path').count()) > 20, 'no picture is drawn');
   const before = await picture(app);
   await app.slider.focus();
   await app.page.keyboard.press('Home');
@@ -52,7 +52,7 @@ async function movesThePicture(app: App): Promise<void> {
   await eventually(async () => assert.notEqual(await picture(app), before));
   const zoomed = await picture(app);
   const box = await app.pane.boundingBox();
-  assert.ok(box);
+  assert.ok(box, 'it is not on the screen');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await app.page.mouse.move(x, y);
   await app.page.mouse.down();

@@ -54,7 +54,10 @@ export const cards: readonly Case[] = [
       assert.equal(tags.get('og:image:alt'), altOf(data));
       assert.equal(tags.get('twitter:card'), 'summary_large_image');
       assert.equal(tags.get('twitter:image'), tags.get('og:image'));
-      assert.ok((tags.get('twitter:image:alt') ?? '').length <= 420);
+      assert.ok(
+        (tags.get('twitter:image:alt') ?? '').length <= 420,
+        'the alt text is too long for a card',
+      );
       for (const name of ['description', 'og:description', 'twitter:title', 'og:site_name'])
         assert.ok(tags.get(name), name);
       assert.equal(links.get('canonical'), `${SITE}${QUERY}`);
@@ -78,14 +81,17 @@ export const cards: readonly Case[] = [
   }),
   inEach('a card runs nothing, and only its own style applies', async (engine) => {
     const { text, headers } = await hear(engine, `/card${QUERY}`);
-    assert.ok(!/<script|\son\w+=/i.test(text));
+    assert.ok(!/<script|\son\w+=/i.test(text), 'the card holds a script');
     const policy = headers['content-security-policy'] ?? '';
     assert.match(policy, /default-src 'none'/);
     assert.match(policy, /style-src 'sha256-[\w+/]+={0,2}'/);
-    assert.ok(!/unsafe/.test(policy));
+    assert.ok(!/unsafe/.test(policy), 'the policy is unsafe');
     const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? '';
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-    assert.ok(policy.includes(Buffer.from(digest).toString('base64')));
+    assert.ok(
+      policy.includes(Buffer.from(digest).toString('base64')),
+      'the policy does not allow the style',
+    );
   }),
   inEach('a person reads the sentence, on whose word it is, and finds the map', async (engine) => {
     const { text } = await hear(engine, `/card${QUERY}`);
@@ -93,7 +99,10 @@ export const cards: readonly Case[] = [
     assert.match(body, /Situation on 12 March 2025/);
     assert.match(body, /On the word of/);
     assert.match(body, /no view on legal status/);
-    assert.ok(text.includes(`<a class="open" href="${SITE}?date=2025-03-12&amp;place=sudzha">`));
+    assert.ok(
+      text.includes(`<a class="open" href="${SITE}?date=2025-03-12&amp;place=sudzha">`),
+      'the card does not lead to the map',
+    );
   }),
   inEach('a link is said to be frozen or live', async (engine, { data }) => {
     const { version } = data.dataset;
@@ -121,6 +130,6 @@ export const cards: readonly Case[] = [
       assert.ok(!text.includes('<script>alert'), path);
     }
     const { text } = await hear(engine, `/snapshot.svg?headline=${planted}`);
-    assert.ok(!text.includes('<script'));
+    assert.ok(!text.includes('<script'), 'the card holds a script');
   }),
 ];

@@ -78,8 +78,8 @@ export const oembed: readonly Case[] = [
     const { html, title } = JSON.parse((await hear(engine, asked(link))).text) as Rich;
     const source = /src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
     assert.equal(source, `${SITE}embed.html?date=2025-03-12&place=sudzha`);
-    assert.ok(html.includes(title) && /title="[^"]+"/.test(html));
-    assert.ok(!/<script|on\w+=/i.test(html));
+    assert.ok(html.includes(title) && /title="[^"]+"/.test(html), 'the frame has no title');
+    assert.ok(!/<script|on\w+=/i.test(html), 'the frame holds a script');
   }),
   inEach('the frame is as high as its embed at that width', async (engine) => {
     const height = async (more: string): Promise<number> =>
@@ -107,12 +107,15 @@ export const oembed: readonly Case[] = [
     inEach(`frame and thumbnail keep to ${maxwidth} × ${maxheight}`, async (engine) => {
       const more = `&maxwidth=${maxwidth}&maxheight=${maxheight}`;
       const fields = JSON.parse((await hear(engine, asked(SITE, more))).text) as Rich;
-      assert.ok(isRich(fields));
-      assert.ok(fields.width <= maxwidth && fields.height <= maxheight);
+      assert.ok(isRich(fields), 'the answer is not rich');
+      assert.ok(
+        fields.width <= maxwidth && fields.height <= maxheight,
+        'the frame is larger than asked',
+      );
       assert.equal(fields.thumbnail_url !== undefined, hasThumbnail);
       if (!fields.thumbnail_url) return;
-      assert.ok((fields.thumbnail_width ?? 0) <= maxwidth);
-      assert.ok((fields.thumbnail_height ?? 0) <= maxheight);
+      assert.ok((fields.thumbnail_width ?? 0) <= maxwidth, 'the thumbnail is wider than asked');
+      assert.ok((fields.thumbnail_height ?? 0) <= maxheight, 'the thumbnail is higher than asked');
       const picture = await hear(engine, fields.thumbnail_url.replace(SITE, '/'), {
         method: 'HEAD',
       });

@@ -46,7 +46,7 @@ const REPORTS: readonly (readonly [string, (data: OpenVersion, query: string) =>
     `check?claim=${CHECKED}`,
     (data) => {
       const claim = data.dataset.claims.find(({ id }) => id === CHECKED);
-      assert.ok(claim);
+      assert.ok(claim, 'no such claim');
       return checkReport(data, claim);
     },
   ],
@@ -81,7 +81,7 @@ export const reports: readonly Case[] = [
         ['kursk', 'sudzha'].some((id) => id === place || id === basePlace) &&
         ['isw', 'ru-mod'].includes(claimant),
     );
-    assert.ok(wanted.length > 0);
+    assert.ok(wanted.length > 0, 'nothing to compare');
     assert.equal(count, wanted.length);
     assert.equal(claims.length, wanted.length);
   }),

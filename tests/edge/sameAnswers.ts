@@ -54,7 +54,7 @@ export const sameAnswers: readonly Case[] = REQUESTS.map(([path, status]) => ({
   check: async ({ all, data }) => {
     const asked = path.replace('{v}', data.dataset.version).replace('{link}', LINK);
     const [node, workerd] = await Promise.all(all.map((engine) => hear(engine, asked)));
-    assert.ok(node && workerd);
+    assert.ok(node && workerd, 'an engine does not answer');
     assert.equal(node.status, status, node.text.slice(0, 300));
     assert.equal(workerd.status, status, workerd.text.slice(0, 300));
     const isFile = /^\/(icon|data)/.test(path);

@@ -62,9 +62,9 @@ function drawn({ data }: Engines, query: string): string {
   const params = new URLSearchParams(query);
   const { view } = parseView(query, data.known);
   const asked = parseSnapshot(params, data.dataset);
-  assert.ok(asked.ok);
+  assert.ok(asked.ok, 'the options are refused');
   const banded = viewWithBand(data.dataset, view, asked.value);
-  assert.ok(banded.ok);
+  assert.ok(banded.ok, 'the band is refused');
   return snapshotOf(data.sceneOf(SITE, banded.value), asked.value, {
     faces: FACES,
     text: citeTextOf(view.language),

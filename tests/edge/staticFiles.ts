@@ -41,7 +41,7 @@ export const staticFiles: readonly Case[] = [
     name: 'Node compresses text, each answer with a weak tag of its own',
     check: async ({ all }) => {
       const node = all.find(({ name }) => name === 'node');
-      assert.ok(node);
+      assert.ok(node, 'no answer from Node');
       for (const path of ['/data/manifest.json', '/api/v1/state', '/snapshot.svg', '/']) {
         const plain = await hear(node, path);
         for (const [encoding, open] of [
@@ -52,7 +52,7 @@ export const staticFiles: readonly Case[] = [
           assert.equal(headers['content-encoding'], encoding, path);
           assert.equal(headers['vary'], 'Accept-Encoding');
           assert.equal(headers['etag'], `W/${plain.headers['etag'] ?? ''}`);
-          assert.ok(body.length < plain.bytes.length);
+          assert.ok(body.length < plain.bytes.length, 'it is not packed');
           assert.ok(open(body).equals(plain.bytes), path);
         }
       }
