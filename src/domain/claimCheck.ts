@@ -7,9 +7,7 @@ import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
 import { resolve } from './mapState.ts';
 import { intervalOf, sharesOf, type Interval, type Shares } from './shares.ts';
-import type { Claim, Place, PlaceId, Qualifier } from './types.ts';
-
-export type Outcome = 'within' | 'above' | 'below';
+import type { Claim, Outcome, Place, PlaceId, Qualifier } from './types.ts';
 
 /** Why a claim cannot be compared with the map. */
 export type Incomparable =

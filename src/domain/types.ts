@@ -28,6 +28,14 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** A claimed figure beside the interval that the map shows. */
+export const OUTCOMES = ['within', 'above', 'below'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** `none`: it cannot be compared. */
+export const RESULTS = [...OUTCOMES, 'none'] as const;
+export type Result = (typeof RESULTS)[number];
+
 /**
  * `withdrawn`: `holder` is the side that holds it after the withdrawal.
  * `denied`: `holder` is whom the denier says holds it.

@@ -3,7 +3,7 @@
  * the service's OpenAPI description.
  */
 import { CLOCKS, TRACKS } from '../domain/query.ts';
-import { KINDS, SIDES } from '../domain/types.ts';
+import { KINDS, RESULTS, SIDES } from '../domain/types.ts';
 import { EMBED_LOOKS } from '../publish/embed/embedOptions.ts';
 import {
   LOOKS,
@@ -154,6 +154,11 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   },
   { name: 'q', description: 'Words that must all occur in a claim.', schema: text() },
   ...FILTER,
+  {
+    name: 'result',
+    description: `Outcomes that the claim checks are narrowed to, joined by "~": of ${RESULTS.join(', ')}.`,
+    schema: text(),
+  },
   {
     name: 'sort',
     description: `Order of the tables: one of ${COLUMNS.join(', ')}; a "-" before it turns it round.`,

@@ -52,7 +52,7 @@ test('every parameter of a link is in the table, and none that links do not have
     '?date=2025-03-12&clock=said&place=sudzha&claim=ru-general-staff-2025-02-20-donetsk-share75&band=1' +
     '&src=-isw&track=none&hide=kursk&view=8/51/35&tab=claims&show=disputes&vs=2024-08-20&vsclock=asof' +
     '&vssrc=isw&vsform=swipe&q=x&in=kursk&by=isw&side=osint&kind=share&conf=high&from=2025-01-01' +
-    `&to=2025-02-01&sort=value&cols=value&more=side&theme=dark&v=${version}`;
+    `&to=2025-02-01&result=above&sort=value&cols=value&more=side&theme=dark&v=${version}`;
   const { view, notices } = parseView(link, knownFrom(dataset));
   expect(notices).toEqual([]);
   const written = [...new URLSearchParams(formatView(view)).keys()];

@@ -4,11 +4,10 @@ import {
   trackShares,
   type ClaimCheck,
   type Incomparable,
-  type Outcome,
 } from '../domain/claimCheck.ts';
 import type { Day } from '../domain/day.ts';
 import type { Interval } from '../domain/shares.ts';
-import type { Claim, PlaceId, Qualifier, Unit } from '../domain/types.ts';
+import type { Claim, Outcome, PlaceId, Qualifier, Unit } from '../domain/types.ts';
 import type { BuiltData } from '../data/builtData.ts';
 import { figureOf } from './figures.ts';
 import { rounded, roundedInterval } from './rounding.ts';

@@ -1,10 +1,17 @@
 /** The part of a link that says which claims the tables list, in which order and columns. */
 import { isDay, type Day } from '../domain/day.ts';
-import { KINDS, SIDES, type ClaimantId, type Confidence, type PlaceId } from '../domain/types.ts';
+import {
+  KINDS,
+  RESULTS,
+  SIDES,
+  type ClaimantId,
+  type Confidence,
+  type PlaceId,
+} from '../domain/types.ts';
 import { listOf, oneOf, SEPARATOR, someOf, type Known, type Report } from './parameters.ts';
 import { COLUMNS, type Column, type Sort, type ViewState } from './viewState.ts';
 
-type FilterState = Pick<ViewState, 'filter' | 'sort' | 'columns' | 'moreColumns'>;
+type FilterState = Pick<ViewState, 'filter' | 'results' | 'sort' | 'columns' | 'moreColumns'>;
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 
@@ -17,6 +24,7 @@ export const FILTER_PARAMETERS = [
   'conf',
   'from',
   'to',
+  'result',
   'sort',
   'cols',
   'more',
@@ -41,6 +49,7 @@ export function parseFilter(params: URLSearchParams, known: Known, report: Repor
       from: dayOf('from'),
       to: dayOf('to'),
     },
+    results: someOf(params, 'result', RESULTS, report),
     sort: parseSort(params, report),
     columns: columns.length > 0 ? columns : null,
     moreColumns: someOf(params, 'more', COLUMNS, report),
@@ -49,6 +58,7 @@ export function parseFilter(params: URLSearchParams, known: Known, report: Repor
 
 export function filterPairs({
   filter,
+  results,
   sort,
   columns,
   moreColumns,
@@ -64,6 +74,7 @@ export function filterPairs({
     ['conf', list(filter.confidences)],
     ['from', filter.from],
     ['to', filter.to],
+    ['result', list(results)],
     ['sort', sort && `${sort.isDescending ? '-' : ''}${sort.column}`],
     ['cols', list(columns ?? [])],
     ['more', list(moreColumns)],

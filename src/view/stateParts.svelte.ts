@@ -17,6 +17,7 @@ export class StateParts implements Mutable<ViewState> {
   show: ViewState['show'];
   compare: ViewState['compare'];
   filter: ViewState['filter'];
+  results: ViewState['results'];
   sort: ViewState['sort'];
   columns: ViewState['columns'];
   moreColumns: ViewState['moreColumns'];
@@ -38,6 +39,7 @@ export class StateParts implements Mutable<ViewState> {
     this.show = $state.raw(initial.show);
     this.compare = $state.raw(initial.compare);
     this.filter = $state.raw(initial.filter);
+    this.results = $state.raw(initial.results);
     this.sort = $state.raw(initial.sort);
     this.columns = $state.raw(initial.columns);
     this.moreColumns = $state.raw(initial.moreColumns);
@@ -61,6 +63,7 @@ export class StateParts implements Mutable<ViewState> {
     show: this.show,
     compare: this.compare,
     filter: this.filter,
+    results: this.results,
     sort: this.sort,
     columns: this.columns,
     moreColumns: this.moreColumns,

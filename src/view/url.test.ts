@@ -52,6 +52,7 @@ describe('a view and its link', () => {
       show: 'disputes',
       compare: { date: day('2024-02-17'), clock: 'said', sources: ALL_SOURCES, form: 'swipe' },
       filter: { ...NO_FILTER, text: 'a b', sides: ['osint', 'media'], from: day('2024-01-01') },
+      results: ['above', 'none'],
       sort: { column: 'value', isDescending: true },
       columns: ['as-of', 'place'],
       moreColumns: ['kind', 'id'],
@@ -62,7 +63,7 @@ describe('a view and its link', () => {
     expect(formatView(view, '?z=1&a=2')).toBe(
       '?date=2024-08-20&clock=said&place=sudzha&claim=ru-mod-2025-03-12-86&band=1&src=-isw~-ru-mod' +
         '&track=none&hide=kherson~kursk&view=7.25/51.2/35.27&tab=about&show=disputes&vs=2024-02-17&vsclock=said&vssrc=all&vsform=swipe' +
-        '&q=a+b&side=osint~media&from=2024-01-01&sort=-value&cols=as-of~place&more=kind~id&theme=dark&v=0123456789ab' +
+        '&q=a+b&side=osint~media&from=2024-01-01&result=above~none&sort=-value&cols=as-of~place&more=kind~id&theme=dark&v=0123456789ab' +
         '&z=1&a=2',
     );
   });

@@ -2,7 +2,7 @@
 import { NO_FILTER, type ClaimFilter } from '../domain/claimFilter.ts';
 import { day, type Day } from '../domain/day.ts';
 import type { Clock, Track } from '../domain/query.ts';
-import type { ClaimantId, ClaimId, PlaceId } from '../domain/types.ts';
+import type { ClaimantId, ClaimId, PlaceId, Result } from '../domain/types.ts';
 
 /**
  * Which claimants are on. A live link stores who is off, so that a claimant added later appears in
@@ -95,6 +95,8 @@ export interface ViewState {
   readonly compare: Compare | null;
   /** Which claims the tables list. */
   readonly filter: ClaimFilter;
+  /** Outcomes that the list of claim checks is narrowed to, in the order of RESULTS; empty: all. */
+  readonly results: readonly Result[];
   /** null: each table's own order. */
   readonly sort: Sort | null;
   /** Columns of the table of claims, in the order of COLUMNS; null: its own choice. */
@@ -124,6 +126,7 @@ export const DEFAULT_VIEW: ViewState = {
   show: 'control',
   compare: null,
   filter: NO_FILTER,
+  results: [],
   sort: null,
   columns: null,
   moreColumns: [],

@@ -59,6 +59,19 @@ async function measuresADifference(app: App): Promise<void> {
   });
   await eventually(() => assert.equal(app.param('in'), 'donetsk'));
 
+  // Only what is above the mapped interval, and all again.
+  const outcome = claimsText.filter.remove(`${checks.outcomeLabel}: ${checks.outcome.above}`);
+  await app.page.locator('summary', { hasText: checks.outcomeLabel }).first().click();
+  await app.page.getByRole('checkbox', { name: checks.outcome.above, exact: true }).check();
+  await app.page.keyboard.press('Escape');
+  await eventually(() => assert.equal(app.param('result'), 'above'));
+  await whole(app);
+  await rowOf(app, RUDSKOI).waitFor();
+  for (const text of await list(app).locator('tbody tr').allInnerTexts())
+    assert.match(text, new RegExp(checks.outcome.above));
+  await app.button(outcome).click();
+  await eventually(() => assert.equal(app.param('result'), null));
+
   // Sorts by difference, the largest first.
   const header = list(app).getByRole('columnheader', { name: claimsText.columns.difference });
   await header.getByRole('button').click();

@@ -5,6 +5,7 @@ import { addDays, day, daysBetween } from '../../src/domain/day.ts';
 import { CLOCKS, TRACKS } from '../../src/domain/query.ts';
 import {
   KINDS,
+  RESULTS,
   SIDES,
   type ClaimantId,
   type ClaimId,
@@ -99,6 +100,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   show: fc.constantFrom(...SHOWS),
   compare: anyCompare,
   filter: anyFilter,
+  results: fc.subarray([...RESULTS]),
   sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), isDescending: fc.boolean() })),
   columns: fc.option(fc.subarray([...COLUMNS], { minLength: 1 })),
   moreColumns: fc.subarray([...COLUMNS]),

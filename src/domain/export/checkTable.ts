@@ -1,6 +1,7 @@
 /** Claims beside the base track: what the list of checks shows and its two charts draw. */
 import { claimedPct } from '../claimChecks.ts';
-import type { ClaimCheck, Incomparable, Outcome } from '../claimCheck.ts';
+import type { ClaimCheck, Incomparable } from '../claimCheck.ts';
+import type { Outcome } from '../types.ts';
 import type { Dataset } from '../dataset.ts';
 import { HOLDERS, QUALIFIERS, type Claim } from '../types.ts';
 import { SIDE } from './fields.ts';

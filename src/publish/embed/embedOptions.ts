@@ -103,8 +103,8 @@ export function embedPairs(options: EmbedOptions): [string, string][] {
 
 /** The view as an embed shows it: without what only the pages beside the map have. */
 export function embeddedView(view: ViewState): ViewState {
-  const { tab, filter, sort, columns, moreColumns } = DEFAULT_VIEW;
-  return { ...view, tab, filter: { ...filter, ...NO_FILTER }, sort, columns, moreColumns };
+  const { tab, filter, results, sort, columns, moreColumns } = DEFAULT_VIEW;
+  return { ...view, tab, filter: { ...filter, ...NO_FILTER }, results, sort, columns, moreColumns };
 }
 
 function parseRange(params: URLSearchParams, dataset: Dataset, date: Day): Asked<DayRange> {

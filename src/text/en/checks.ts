@@ -1,5 +1,6 @@
 /** The page of claim checks. Comparisons of sources: the same words for every side, no verdicts. */
-import type { Incomparable, Outcome } from '../../domain/claimCheck.ts';
+import type { Incomparable } from '../../domain/claimCheck.ts';
+import type { Result } from '../../domain/types.ts';
 
 const plural = (count: number, printed: string, one: string, many: string) =>
   `${printed} ${count === 1 ? one : many}`;
@@ -20,12 +21,13 @@ export const checks = {
   jump: { list: 'List', dots: 'Claimed against mapped', runs: 'Over time' },
 
   /** Of the table and the counts. */
+  outcomeLabel: 'Outcome',
   outcome: {
     within: 'within',
     above: 'above',
     below: 'below',
     none: 'not comparable',
-  } satisfies Record<Outcome | 'none', string>,
+  } satisfies Record<Result, string>,
   reason: {
     'not-a-level': 'neither share nor area',
     'base-not-mapped': 'its base is no place of the map',
@@ -37,7 +39,7 @@ export const checks = {
     above: (n: string) => `${n} above`,
     below: (n: string) => `${n} below`,
     none: (n: string) => `${n} not comparable`,
-  } satisfies Record<Outcome | 'none', (n: string) => string>,
+  } satisfies Record<Result, (n: string) => string>,
   bySide: 'Outcomes by side of the claimant',
   side: 'Side',
   all: 'All',
@@ -46,10 +48,7 @@ export const checks = {
   listLabel: 'Claim checks, one row for each claim',
   columns: 'More columns',
   downloadLabel: 'The checks of this list',
-  outcomeMark: { within: '●', above: '▲', below: '▼', none: '–' } satisfies Record<
-    Outcome | 'none',
-    string
-  >,
+  outcomeMark: { within: '●', above: '▲', below: '▼', none: '–' } satisfies Record<Result, string>,
   readAs: (range: string) => `read as ${range}`,
   points: (points: string) => `${points} points`,
   inside: 'inside it',

@@ -1,6 +1,6 @@
 /** The "why" panel: every sentence is the same for both sides, with the name put in. */
-import type { Incomparable, Outcome } from '../../domain/claimCheck.ts';
-import type { Confidence, Kind, Status } from '../../domain/types.ts';
+import type { Incomparable } from '../../domain/claimCheck.ts';
+import type { Confidence, Kind, Outcome, Status } from '../../domain/types.ts';
 import { bodies } from './bodies.ts';
 
 interface BandWords {

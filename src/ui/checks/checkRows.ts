@@ -1,14 +1,10 @@
 /** The rows of the list of claim checks: which, in what order, and how many of each outcome. Pure. */
-import type { ClaimCheck, Outcome } from '../../domain/claimCheck.ts';
+import type { ClaimCheck } from '../../domain/claimCheck.ts';
 import { claimedPct } from '../../domain/claimChecks.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { SIDES, type Claim, type Claimant, type Side } from '../../domain/types.ts';
+import { SIDES, type Claim, type Claimant, type Result, type Side } from '../../domain/types.ts';
 import { COLUMNS, type Column, type Sort } from '../../view/viewState.ts';
 import { lookupOf, placeName } from '../../domain/lookup.ts';
-
-/** `none`: it cannot be compared. */
-export type Result = Outcome | 'none';
-export const RESULTS: readonly Result[] = ['within', 'above', 'below', 'none'];
 
 export interface CheckRow {
   readonly check: ClaimCheck;

@@ -34,6 +34,7 @@ export function picturedView(view: ViewState, version: string | null, band: bool
     tab: 'map',
     band,
     filter: NO_FILTER,
+    results: [],
     sort: null,
     columns: null,
     moreColumns: [],
