@@ -3,7 +3,7 @@
  * idle. What is drawn in one piece is bounded by a number of items, so that no piece holds up a frame.
  */
 import { flushSync } from 'svelte';
-import { whenIdle } from '../places/whenIdle.ts';
+import { whenIdle } from '../whenIdle.ts';
 
 export interface Pieces<T> {
   /** How many are there at once. */

@@ -2,7 +2,7 @@
 import type { ClaimCheck } from '../../domain/claimCheck.ts';
 import { checkClaims } from '../../domain/claimChecks.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { whenIdle } from '../places/whenIdle.ts';
+import { whenIdle } from '../whenIdle.ts';
 
 const known = new WeakMap<Dataset, readonly ClaimCheck[]>();
 

@@ -8,7 +8,7 @@ import type { ClaimId } from '../../domain/types.ts';
 import { BAND_PEN, type BandPicture } from '../../picture/band.ts';
 import { segmentsFor } from '../../picture/layers.ts';
 import type { Language } from '../../view/viewState.ts';
-import { whenIdle } from '../places/whenIdle.ts';
+import { whenIdle } from '../whenIdle.ts';
 import { formatDay, formatKm2 } from '../../text/format.ts';
 import { panelTextOf } from '../text/panelText.ts';
 import { figureOf } from '../../text/claimWords.ts';
