@@ -9,6 +9,7 @@ import { checkFile, type CheckedFile, type CheckGround } from './checkFile.ts';
 import { KnownPlaces, type KnownPlace } from './knownPlaces.ts';
 import { guessMapping, type Mapping } from './mapping.ts';
 import { readTable } from './ownTable.ts';
+import { refusedCsv } from './refusedCsv.ts';
 
 const dataset = smallDataset();
 const picker = new CellPicker(dataset.partition);
@@ -172,6 +173,19 @@ describe('GeoJSON', () => {
       'row 3, geometry: covers the point of no cell of this map',
       'row 4, as_of: "March" is not a day (YYYY-MM-DD); stated_on: "March" is not a day (YYYY-MM-DD)',
     ]));
+
+  test('what is refused is handed back with its shape', () => {
+    const { refused } = check(collection(feature('Point', [0, 0]), feature('Polygon', square)));
+    const [head, row, ...others] = refusedCsv(['date', 'holder'], refused).trimEnd().split('\r\n');
+    expect(head).toBe('row,reasons,geometry,date,holder');
+    expect(row).toContain('"{""type"":""Point"",""coordinates"":[0,0]}",2025-03-01,ru');
+    expect(others).toEqual([]);
+  });
+});
+
+test('what is refused of a table has no column of shapes', () => {
+  const { refused } = check(csv(GOOD.replace('2025-03-01', '2025-13-01')));
+  expect(refusedCsv(HEADER.split(','), refused)).toMatch(/^row,reasons,id,place,/);
 });
 
 test.each([

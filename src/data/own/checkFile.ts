@@ -38,6 +38,8 @@ export interface Refused {
   readonly reasons: readonly string[];
   /** The row as it was, in the order of the file's columns. */
   readonly cells: readonly string[];
+  /** Its shape, in GeoJSON. */
+  readonly geometry: OwnRow['geometry'];
 }
 
 export interface CheckedFile {
@@ -178,8 +180,8 @@ class RowReader {
     if (known !== undefined) fail('id', `"${cells['id']}" is already at row ${known}`);
   }
 
-  #refuse({ row, cells }: OwnRow, reasons: readonly string[]): void {
-    this.#refused.push({ row, reasons, cells });
+  #refuse({ row, cells, geometry }: OwnRow, reasons: readonly string[]): void {
+    this.#refused.push({ row, reasons, cells, geometry });
   }
 }
 
