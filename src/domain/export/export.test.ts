@@ -10,6 +10,7 @@ import { RESOLUTIONS } from '../resolution.ts';
 import { sharesOf } from '../shares.ts';
 import type { ClaimantId, PlaceId } from '../types.ts';
 import { cellGeometry, cellTable } from './cellTable.ts';
+import { checkTable } from './checkTable.ts';
 import { claimTable, reportTable } from './claimTable.ts';
 import { fileNameOf } from './fileName.ts';
 import { headerOf } from './header.ts';
@@ -240,6 +241,11 @@ describe('a file’s name says what was asked and is not the whole', () => {
     { name: 'days of claims', table: claims({ from: '2022-05-03' }), said: 'claims-filtered' },
     { name: 'a place of claims', table: claims({ places: ['east'] }), said: 'claims-east' },
     { name: 'places', table: claims({ places: ['east', 'west'] }), said: 'claims-filtered' },
+    {
+      name: 'outcomes',
+      table: checkTable(dataset, [], { results: ['above'] }),
+      said: 'checks-filtered',
+    },
   ])('$name', ({ table, said }) =>
     expect(fileNameOf(dataset, table, 'csv')).toBe(`claimline-${said}-${dataset.version}.csv`),
   );

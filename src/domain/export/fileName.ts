@@ -32,7 +32,7 @@ function narrowed({ claimants: all }: Dataset, { query, days }: ExportTable): st
   const { step, clock, track, claimants, places } = query;
   const heard = Array.isArray(claimants) ? claimants.length : all.length;
   const isFiltered =
-    ['text', 'sides', 'kinds', 'confidences'].some((part) => part in query) ||
+    ['text', 'sides', 'kinds', 'confidences', 'results'].some((part) => part in query) ||
     (days === null && ('from' in query || 'to' in query || severalOf(places)));
   return [
     ...(typeof step === 'number' && step > 1 ? [`every-${step}-days`] : []),
