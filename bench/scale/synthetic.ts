@@ -64,6 +64,7 @@ export function syntheticDataset(size: Size, seed = 1): Dataset {
     places,
     settlements,
     labels: [],
+    formerNames: new Map(),
     cellHa: Float64Array.from(settlements, () => 100 + below(2000)),
     cellPlaces: cellPlacesOf(places, size.settlements),
     series,

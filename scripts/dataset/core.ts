@@ -53,6 +53,7 @@ export function coreOf(input: CoreInput): CoreFile {
       ids: settlements.map((row) => row.id),
       names: settlements.filter((row) => row.kind === 'settlement').map((row) => row.name),
       labels: labelOrder(settlements, claims),
+      formerNames: tables.formerNames.map(({ place, name }) => [place, name] as const),
     },
     claims: toColumns(claims),
     events: tables.events.map((row): EventPin => {

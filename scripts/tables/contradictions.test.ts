@@ -70,6 +70,7 @@ function tables(
     reports: [],
     events: [],
     eventReports: [],
+    formerNames: [],
     observations,
     rejected: [],
   };

@@ -32,6 +32,7 @@ export function readTables(dataDir: string): { tables: Tables; problems: Problem
     claimants: rowsOf('claimants', typed.claimantRow),
     places: rowsOf('places', typed.placeRow),
     settlements: rowsOf('settlements', typed.settlementRow),
+    formerNames: rowsOf('former_names', typed.formerNameRow),
     claims: rowsOf('claims', claimRow),
     reports: rowsOf('reports', typed.reportRow),
     events: rowsOf('events', typed.eventRow),

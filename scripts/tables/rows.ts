@@ -40,6 +40,12 @@ export interface SettlementRow extends Settlement, Spot {
   readonly rank: number | null;
 }
 
+/** A name that a settlement had before. */
+export interface FormerNameRow extends Spot {
+  readonly place: PlaceId;
+  readonly name: string;
+}
+
 export interface ReportRow extends Report, Spot {
   readonly claim: ClaimId;
   /** From 1 within the claim. */
@@ -85,6 +91,7 @@ export interface Tables {
   readonly claimants: readonly ClaimantRow[];
   readonly places: readonly PlaceRow[];
   readonly settlements: readonly SettlementRow[];
+  readonly formerNames: readonly FormerNameRow[];
   /** Of all claimants, file by file. */
   readonly claims: readonly ClaimRow[];
   readonly reports: readonly ReportRow[];

@@ -34,6 +34,7 @@ export function sample(): Sample {
         { id: 'avdiivka', name: 'Avdiivka', ...point('37.75', '48.14') },
         { id: 'ocheretyne', name: 'Ocheretyne', ...point('37.61', '48.24') },
       ],
+      'former_names.csv': [{ place: 'avdiivka', name: 'Авдеевка', outlet: 'A', url: REPORT.url }],
       'claims/isw.csv': [
         { ...claim('isw-1', 'avdiivka', '2024-01-10'), kind: 'control', status: 'controlled' },
         { ...claim('isw-2', 'donetsk', '2024-01-11'), ...figure('share', '57', 'percent') },

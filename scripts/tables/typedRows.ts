@@ -14,6 +14,7 @@ import type {
   ClaimantRow,
   EventReportRow,
   EventRow,
+  FormerNameRow,
   ObservationRow,
   PlaceRow,
   RejectedRow,
@@ -52,6 +53,12 @@ export const settlementRow = (row: RawRow): SettlementRow => ({
   lat: figure(row, 'lat'),
   origin: cell(row, 'origin'),
   rank: figureOrNull(row, 'rank'),
+});
+
+export const formerNameRow = (row: RawRow): FormerNameRow => ({
+  ...spotOf(row),
+  place: as(row, 'place'),
+  name: cell(row, 'name'),
 });
 
 const report = (row: RawRow) => ({

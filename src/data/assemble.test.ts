@@ -89,6 +89,16 @@ describe('assemble', () => {
     ]);
   });
 
+  test('keeps all former names of a settlement; older versions know of none', () => {
+    const town = 'town-0' as PlaceId;
+    const formerNames = [[town, 'Alt-0'] as const, [town, 'Старое'] as const];
+    const named = { ...core, settlements: { ...core.settlements, formerNames } };
+    expect([...assemble('0123456789ab', named, geometry, series).formerNames]).toEqual([
+      [town, ['Alt-0', 'Старое']],
+    ]);
+    expect(dataset.formerNames.size).toBe(0);
+  });
+
   test('puts a site at the first vertex of its cell, since its own point is not stored', () => {
     const [lng, lat] = [dataset.settlements[0]?.lng, dataset.settlements[0]?.lat];
     expect([lng, lat]).toEqual([36.05, 50.05]);

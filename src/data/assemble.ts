@@ -38,6 +38,7 @@ export function assemble(
     places,
     settlements,
     labels: core.settlements.labels,
+    formerNames: formerNamesOf(core),
     cellHa: geometry.cellHa,
     cellPlaces: cellPlacesOf(places, cells),
     series,
@@ -67,6 +68,13 @@ function settlementsOf(core: CoreFile, { points, partition }: GeometryFile): Set
     const lat = (isStored ? points[cell * 2 + 1] : partition.vertices[first + 1]) ?? NaN;
     return { id: id as PlaceId, name, kind, oblast, lng, lat };
   });
+}
+
+function formerNamesOf({ settlements }: CoreFile): Dataset['formerNames'] {
+  const names = new Map<PlaceId, string[]>();
+  for (const [place, name] of settlements.formerNames ?? [])
+    names.set(place, [...(names.get(place) ?? []), name]);
+  return names;
 }
 
 function cellsOf(rule: CellRule, settlements: readonly Settlement[]): Uint16Array {

@@ -22,6 +22,8 @@ export interface Dataset {
   readonly settlements: readonly Settlement[];
   /** Indexes of the settlements worth a label, most important first. */
   readonly labels: readonly number[];
+  /** Names that settlements had before, as they were read, by settlement. */
+  readonly formerNames: ReadonlyMap<PlaceId, readonly string[]>;
   /** Area of each cell in hectares (1 km² = 100 ha), whole numbers so that sums are exact. */
   readonly cellHa: Float64Array;
   /** Indexes (into `places`) of the places each cell counts for: compressed rows. */

@@ -77,6 +77,9 @@ async function searchesWithTheKeyboard(app: App): Promise<void> {
   assert.notEqual(await field(app).getAttribute('aria-activedescendant'), first);
   await app.page.keyboard.press('ArrowUp');
   assert.equal(await field(app).getAttribute('aria-activedescendant'), first);
+  // A name that Moscow still uses finds the town, and is told.
+  await field(app).fill('Артёмовск');
+  await app.expectText(results(app).getByRole('option').first(), 'Bakhmut', 'formerly Артемовск');
   const [event] = app.dataset.events.filter(({ date }) => date > app.dataset.firstDay);
   assert.ok(event, 'no such event');
   await field(app).fill(event.title);

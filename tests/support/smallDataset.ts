@@ -81,6 +81,7 @@ export function smallDataset({ readings = [], claims }: SmallDatasetOptions = {}
     places: PLACES,
     settlements: SETTLEMENTS,
     labels: [0, 1, 2, 3],
+    formerNames: new Map(),
     cellHa: Float64Array.from(CELL_HA),
     cellPlaces: cellPlacesOf(PLACES, CELLS),
     series,

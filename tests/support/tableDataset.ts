@@ -44,6 +44,7 @@ export function tableDataset(): Dataset {
     places,
     settlements,
     labels: core.settlements.labels,
+    formerNames: new Map(),
     cellHa: new Float64Array(settlements.length).fill(HA_PER_CELL),
     cellPlaces: cellPlacesOf(places, settlements.length),
     series,

@@ -6,6 +6,7 @@ export const checkOrder: Rule = (tables) => [
   ...unsorted(tables.claims, (row) => [row.statedOn, row.id], 'stated_on, id'),
   ...unsorted(tables.places, (row) => [row.id], 'id'),
   ...unsorted(tables.settlements, (row) => [row.id], 'id'),
+  ...unsorted(tables.formerNames, (row) => [row.place, row.name], 'place, name'),
   ...unsorted(tables.reports, (row) => [row.claim, row.seq], 'claim, seq'),
   ...unsorted(tables.events, (row) => [row.date, row.id], 'date, id'),
   ...unsorted(tables.eventReports, (row) => [row.event, row.seq], 'event, seq'),

@@ -37,6 +37,8 @@ export interface CoreFile {
     readonly names: readonly string[];
     /** Indexes of settlements to label, most important first. */
     readonly labels: readonly number[];
+    /** Id and name; not in versions before there were any. */
+    readonly formerNames?: readonly (readonly [PlaceId, string])[];
   };
   readonly claims: ClaimColumns;
   readonly events: readonly EventPin[];

@@ -7,6 +7,7 @@ export const search = {
   hint: 'Place in English, Ukrainian or Russian, claimant, event, words of a claim',
   /** Where the whole would be cut. */
   hintBrief: 'Place in any spelling, claimant, claim',
+  formerly: (names: readonly string[]) => `formerly ${names.join(', ')}`,
   results: 'Results',
   groups: { places: 'Places', claimants: 'Claimants', events: 'Events', claims: 'Claims' },
   shown: (shown: string, total: string) => `${shown} of ${total}`,

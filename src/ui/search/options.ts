@@ -96,6 +96,7 @@ function placeOption(dataset: Dataset, id: PlaceId, text: SearchText): Option {
   const place = places.get(id);
   const settlement = dataset.settlements[settlements.get(id) ?? -1];
   const oblast = settlement?.oblast ?? place?.oblast ?? null;
+  const formerly = dataset.formerNames.get(id) ?? [];
   const isMapped = settlement !== undefined || (place?.cells?.length ?? 0) > 0;
   const kind = settlement ? 'settlement' : (place?.kind ?? 'settlement');
   return {
@@ -103,6 +104,7 @@ function placeOption(dataset: Dataset, id: PlaceId, text: SearchText): Option {
     label: placeName(dataset, id),
     note: [
       oblast === null ? text.search.placeKind[kind] : placeName(dataset, oblast),
+      formerly.length === 0 ? '' : text.search.formerly(formerly),
       isMapped ? '' : text.search.notMapped,
     ]
       .filter(Boolean)

@@ -92,7 +92,7 @@ function* placesOf(dataset: Dataset): Generator<void, Named<PlaceId>[]> {
   yield;
   return sorted.map(({ id, name, oblast }, order) => ({
     item: id,
-    names: namesIn(name),
+    names: [...namesIn(name), ...(dataset.formerNames.get(id) ?? [])],
     context: oblast === null ? '' : placeName(dataset, oblast),
     order,
   }));
