@@ -8,8 +8,8 @@ import type { Projector } from './mercator.ts';
 /** A point this near to the straight way is not seen, tenths of a pixel. */
 const UNSEEN = 1;
 /** The same for thin lines over areas, and for what is context: a thin line that nothing is measured on. */
-export const UNSEEN_IN_LINES = 3;
-export const UNSEEN_IN_CONTEXT = 7;
+export const UNSEEN_IN_LINES = 4;
+export const UNSEEN_IN_CONTEXT = 12;
 
 /**
  * Browsers and Node differ in the last digit of a sine and a logarithm. A point that lies between two

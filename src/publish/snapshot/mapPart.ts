@@ -11,12 +11,14 @@ import { pictureOf, type PictureOptions } from '../../picture/picture.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Scene } from '../scene.ts';
-import type { LineStyle } from '../typeface/ink.ts';
+import { haloed, type LineStyle } from '../typeface/ink.ts';
 import { widthOf } from '../typeface/typeface.ts';
 import { fixed, type Press } from './press.ts';
 
 /** Kept free around the places, px. */
 const PADDING = 14;
+/** Of names and scale, px. */
+const HALO_PX = 2.4;
 /** Circumference of the Earth at the equator, km. */
 const EQUATOR_KM = 40_075.017;
 const SCALE_STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200];
@@ -92,9 +94,10 @@ function names(
   );
   if (band && label) {
     const style = { face: faces.text, px: BAND_LABEL_PX, fill: palette.label };
-    drawn.push(bandLeader(label, palette), linesAround(press, band.label, ...label.at, style));
+    drawn.push(linesAround(press, band.label, ...label.at, style));
   }
-  return drawn.join('');
+  const leader = label ? bandLeader(label, palette) : '';
+  return leader + haloed(drawn.join(''), palette.labelHalo);
 }
 
 /** Width of a label's letter in font sizes, as its longest line is set. */
@@ -104,22 +107,21 @@ function letterOf({ faces }: Press, label: string): number {
   return width / Math.max(...lines.map(({ length }) => length));
 }
 
-/** Lines, parted by \n, on a halo, one under the other with their middle at x, y. */
+/** Lines, parted by \n, one under the other with their middle at x, y. */
 function linesAround(
-  { ink, palette }: Press,
+  { ink }: Press,
   text: string,
   x: number,
   y: number,
   style: Pick<LineStyle, 'face' | 'px' | 'fill'>,
 ): string {
   const { px } = style;
-  const halo = { colour: palette.labelHalo, px: 2.4 };
   return text
     .split('\n')
     .map((line, i, all) =>
       ink.line(line, x, y + px * (0.35 + 1.2 * (i - (all.length - 1) / 2)), {
         ...style,
-        halo,
+        haloPx: HALO_PX,
         anchor: 'middle',
       }),
     )
@@ -154,7 +156,7 @@ function scaleBar(press: Press, camera: Camera, size: Size, left: number): strin
     px: 11,
     fill: palette.label,
     anchor: 'middle',
-    halo: { colour: palette.labelHalo, px: 2.4 },
+    haloPx: HALO_PX,
   });
-  return `<path d="${bar}" fill="none" stroke="${palette.labelHalo}" stroke-width="3.5"/><path d="${bar}" fill="none" stroke="${palette.label}" stroke-width="1.2"/>${label}`;
+  return `<path d="${bar}" fill="none" stroke="${palette.labelHalo}" stroke-width="3.5"/><path d="${bar}" fill="none" stroke="${palette.label}" stroke-width="1.2"/>${haloed(label, palette.labelHalo)}`;
 }

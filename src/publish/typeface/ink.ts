@@ -11,8 +11,13 @@ export interface LineStyle {
   readonly fill: string;
   /** Which end of the line stands at x. */
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** An outline behind the letters, so that they read on any ground. */
-  readonly halo?: { readonly colour: string; readonly px: number };
+  /** Width of the outline behind the letters, px; its colour is that of `haloed`. */
+  readonly haloPx?: number;
+}
+
+/** Lines with an outline behind their letters, so that they read on any ground. */
+export function haloed(lines: string, colour: string): string {
+  return `<g stroke="${colour}" stroke-linejoin="round" paint-order="stroke">${lines}</g>`;
 }
 
 /** A line that is set, wherever it stands and whatever its size. */
@@ -40,7 +45,7 @@ export class Ink {
 
   /** A line of type with its baseline at y, px. */
   line(text: string, x: number, y: number, style: LineStyle): string {
-    const { face, px, fill, anchor = 'start', halo } = style;
+    const { face, px, fill, anchor = 'start', haloPx } = style;
     const { uses, letters, width } = cast.get(face, `${this.#idPrefix} ${text}`, () =>
       this.#cast(face, text),
     );
@@ -48,9 +53,7 @@ export class Ink {
     for (const letter of letters) this.#write(face, letter);
     const scale = px / UNITS;
     const shift = anchor === 'start' ? 0 : (anchor === 'middle' ? width / 2 : width) * scale;
-    const outline = halo
-      ? ` stroke="${halo.colour}" stroke-width="${rounded(halo.px / scale, 0)}" stroke-linejoin="round" paint-order="stroke"`
-      : '';
+    const outline = haloPx ? ` stroke-width="${rounded(haloPx / scale, 0)}"` : '';
     return `<g transform="translate(${rounded(x - shift, 1)} ${rounded(y, 1)})scale(${rounded(scale, 5)})" fill="${fill}"${outline}>${uses}</g>`;
   }
 
