@@ -4,8 +4,9 @@ import { anyDay, anyQuery, anyReadings, RUNS } from '../../tests/support/arbitra
 import { smallDataset } from '../../tests/support/smallDataset.ts';
 import type { Dataset } from './dataset.ts';
 import { dayNumber } from './day.ts';
+import type { Listening } from './history.ts';
 import { advance, resolve, type MapState } from './mapState.ts';
-import { milestonesOf, nearestState, type Listening } from './milestones.ts';
+import { milestonesOf, nearestState } from './milestones.ts';
 import { changedBetween } from './timeline.ts';
 
 function allOf(dataset: Dataset, listening: Listening): readonly MapState[] {

@@ -1,15 +1,13 @@
 /** States that a jump in time starts from: it costs what changed since the nearest, not since the day left. */
 import type { Dataset } from './dataset.ts';
 import { dayNumber, dayOf } from './day.ts';
+import type { Listening } from './history.ts';
 import { advance, resolve, type MapState } from './mapState.ts';
 import type { Query } from './query.ts';
 import { firstAfter } from './timeline.ts';
 
 /** Changes from one milestone to the next, for each cell: so few are looked at faster than every cell. */
 const CHANGES_PER_CELL = 0.25;
-
-/** Whom a map listens to, and how: a query on any day. */
-export type Listening = Omit<Query, 'date'>;
 
 /**
  * Resolves one day after the other, for idle time, where as much changes between each two. The days
