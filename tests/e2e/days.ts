@@ -22,7 +22,7 @@ const DAYS: readonly Expected[] = [
     date: '2022-03-15',
     ru: {},
     kursk: [0, 0],
-    pane: /Before 3 April 2022 there is no base track/,
+    pane: /No base track before 3 April 2022/,
     card: /no base track before 3 April 2022/,
   },
   { date: '2022-11-12', ru: { kherson: [65, 82], luhansk: [93, 100] }, kursk: [0, 0] },

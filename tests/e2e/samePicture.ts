@@ -65,7 +65,10 @@ function mapIn(html: string): string {
 /** The same without letters: those of the map stand on a halo. */
 function nameless(svg: string): string {
   return svg.replaceAll(
-    new RegExp(`<g [^>]*stroke="${PALETTES.light.labelHalo}"[^>]*>(<use [^>]*>)*</g>`, 'g'),
+    new RegExp(
+      `<g stroke="${PALETTES.light.labelHalo}"[^>]*>(<g [^>]*>(<use [^>]*>)*</g>)*</g>`,
+      'g',
+    ),
     '',
   );
 }

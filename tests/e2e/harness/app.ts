@@ -174,7 +174,7 @@ export class App {
   }
 }
 
-/** One kind of space, so that thin and unbreakable ones need not be typed in tests. */
+/** One kind of space and no joiners, so that thin and unbreakable ones need not be typed in tests. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 }
