@@ -4,9 +4,16 @@ const PIECE_MS = 5;
 /** Leaves the first picture, or a run of switches, alone. */
 const START_AFTER_MS = 250;
 
-/** Drives `work` to its end while the page is idle, then calls `done`. Returns how to give up. */
-export function whenIdle<T>(work: Generator<unknown, T>, done: (result: T) => void): () => void {
-  let cancel = later(next, START_AFTER_MS);
+/**
+ * Drives `work` to its end while the page is idle, then calls `done`. Returns how to give up.
+ * @param startAfterMs how long to leave alone whatever the reader is about
+ */
+export function whenIdle<T>(
+  work: Generator<unknown, T>,
+  done: (result: T) => void,
+  startAfterMs = START_AFTER_MS,
+): () => void {
+  let cancel = later(next, startAfterMs);
   function next(): void {
     const end = performance.now() + PIECE_MS;
     do {
