@@ -70,10 +70,12 @@ export function rowsOfGroups({ of, heads, number }: ClaimGroups): (key: ClaimKey
   for (let group = 1; group < ends.length; group++) ends[group]! += ends[group - 1]!;
   const rows = new Uint32Array(of.length);
   of.forEach((group, row) => (rows[ends[group]!++] = row));
+  const none = rows.subarray(0, 0);
+  // A view costs more than what is read through it: each is made once.
+  const views: Uint32Array[] = [];
   return (key) => {
     const group = number.get(key);
-    return group === undefined
-      ? rows.subarray(0, 0)
-      : rows.subarray(group === 0 ? 0 : ends[group - 1], ends[group]);
+    if (group === undefined) return none;
+    return (views[group] ??= rows.subarray(group === 0 ? 0 : ends[group - 1], ends[group]));
   };
 }

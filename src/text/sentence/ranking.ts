@@ -79,7 +79,8 @@ export function isTellable(claim: Claim, query: Query): boolean {
  * "contested".
  */
 function importance(dataset: Dataset, claim: Claim, ageDays: number): number {
-  const isLookBack = daysBetween(claim.asOf, claim.statedOn) > LOOK_BACK_DAYS;
+  const isLookBack =
+    claim.asOf !== claim.statedOn && daysBetween(claim.asOf, claim.statedOn) > LOOK_BACK_DAYS;
   return (
     KIND_POINTS[claim.kind] +
     placePoints(dataset, claim) -
