@@ -16,7 +16,8 @@ const WARM_UP = 4;
 const LOAD_TIMEOUT_MS = 180_000;
 /** The page is at rest when it worked less than this, ms, in one pause. */
 const REST_WORK_MS = 20;
-const PAUSE_MS = 500;
+/** Longer than idle work waits before it begins. */
+const PAUSE_MS = 1500;
 
 /** What was measured of an action, and of the repaint that followed it. */
 interface Beside {
