@@ -7,15 +7,14 @@ import { bandRoom, hasRoomForBand, schematicBand } from '../domain/band.ts';
 import { checkClaim, trackShares, type ClaimCheck } from '../domain/claimCheck.ts';
 import { trackQuery } from '../domain/claimChecks.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { lookupOf, placeName } from '../domain/lookup.ts';
+import { lookupOf } from '../domain/lookup.ts';
 import { resolve } from '../domain/mapState.ts';
 import type { Claim } from '../domain/types.ts';
 import { BAND_PEN, type BandPicture } from '../picture/band.ts';
 import { Kept } from '../picture/kept.ts';
 import { segmentsFor } from '../picture/layers.ts';
+import { bandNote } from '../text/bandNote.ts';
 import type { CiteText } from '../text/citeText.ts';
-import { figureOf } from '../text/claimWords.ts';
-import { formatDay, formatKm2 } from '../text/format.ts';
 import type { ViewState } from '../view/viewState.ts';
 import type { Scene } from './scene.ts';
 import type { Asked, SnapshotOptions } from './snapshotOptions.ts';
@@ -79,15 +78,7 @@ function bandOf({ dataset, view }: Scene, text: CiteText): PictureBand | null {
   while (!step.done) step = work.next();
   const band = step.value;
   if (!band) return null;
-  const { claimants } = lookupOf(dataset);
-  const note = text.why.band.note({
-    claimant: claimants.get(claim.claimant)?.name ?? claim.claimant,
-    figure: figureOf(claim, text),
-    place: placeName(dataset, claim.basePlace ?? claim.place),
-    day: formatDay(check.day, view.language),
-    km2: formatKm2(band.km2),
-    isMore: (check.differenceKm2 ?? 0) > 0,
-  });
+  const note = bandNote(dataset, check, band, text, view.language);
   return { ...band, label: text.why.band.label, note, pen: BAND_PEN };
 }
 

@@ -9,10 +9,9 @@ import { BAND_PEN, type BandPicture } from '../../picture/band.ts';
 import { segmentsFor } from '../../picture/layers.ts';
 import type { Language } from '../../view/viewState.ts';
 import { whenIdle } from '../whenIdle.ts';
-import { formatDay, formatKm2 } from '../../text/format.ts';
+import { bandNote } from '../../text/bandNote.ts';
 import { panelTextOf } from '../text/panelText.ts';
-import { figureOf } from '../../text/claimWords.ts';
-import { lookupOf, placeName } from '../../domain/lookup.ts';
+import { lookupOf } from '../../domain/lookup.ts';
 import { checkAgainstTrack } from './trackCheck.ts';
 
 export interface BandDrawing extends BandPicture {
@@ -34,26 +33,17 @@ export function drawBand(
   { claim: id, language }: BandRequest,
   done: (drawing: BandDrawing | null) => void,
 ): () => void {
-  const { claims, claimants } = lookupOf(dataset);
-  const claim = claims.get(id);
+  const claim = lookupOf(dataset).claims.get(id);
   if (!claim) {
     done(null);
     return () => undefined;
   }
   const text = panelTextOf(language);
-  const { why } = text;
   const check = checkAgainstTrack(dataset, claim);
   const state = resolve(dataset, trackQuery(check.day));
   return whenIdle(schematicBand(dataset, segmentsFor(dataset), state, check), (band) => {
     if (!band) return done(null);
-    const note = why.band.note({
-      claimant: claimants.get(claim.claimant)?.name ?? '',
-      figure: figureOf(claim, text),
-      place: placeName(dataset, claim.basePlace ?? claim.place),
-      day: formatDay(check.day, language),
-      km2: formatKm2(band.km2),
-      isMore: (check.differenceKm2 ?? 0) > 0,
-    });
-    done({ ...band, claim: id, day: check.day, label: why.band.label, note, pen: BAND_PEN });
+    const note = bandNote(dataset, check, band, text, language);
+    done({ ...band, claim: id, day: check.day, label: text.why.band.label, note, pen: BAND_PEN });
   });
 }
